@@ -379,6 +379,7 @@ CREATE TABLE "orders" (
 	"requested_date" date,
 	"promised_date" date,
 	"planned_end" timestamp (3) with time zone,
+	"due_on" date GENERATED ALWAYS AS (coalesce(promised_date, requested_date, date '9999-12-31')) STORED NOT NULL,
 	"requested_start_at" timestamp (3) with time zone,
 	"requested_completion_at" timestamp (3) with time zone,
 	"currency" text NOT NULL,
@@ -409,6 +410,7 @@ CREATE TABLE "account" (
 	"code" text NOT NULL,
 	"name" text NOT NULL,
 	"tier" text,
+	"owner_id" uuid,
 	"credit_limit" numeric(18, 4),
 	"extra" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"search_text" text DEFAULT '' NOT NULL,
@@ -479,7 +481,6 @@ CREATE TABLE "task" (
 	"captures" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"values" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"point_of_no_return" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"waiting_for" integer DEFAULT 0 NOT NULL,
 	"position" integer NOT NULL,
 	"opened_at" timestamp (3) with time zone,
 	"started_at" timestamp (3) with time zone,
@@ -580,8 +581,11 @@ CREATE INDEX "product_order" ON "product" USING btree ("order_id");--> statement
 CREATE INDEX "note_order" ON "note" USING btree ("order_id","at");--> statement-breakpoint
 CREATE INDEX "order_line_order" ON "order_line" USING btree ("order_id","position");--> statement-breakpoint
 CREATE INDEX "order_line_offering" ON "order_line" USING btree ("offering_id");--> statement-breakpoint
-CREATE INDEX "orders_by_state" ON "orders" USING btree ("state","submitted_at","id");--> statement-breakpoint
-CREATE INDEX "orders_by_phase" ON "orders" USING btree ("phase","submitted_at","id");--> statement-breakpoint
+CREATE INDEX "orders_by_state" ON "orders" USING btree ("state","created_at","id");--> statement-breakpoint
+CREATE INDEX "orders_to_decide" ON "orders" USING btree ("due_on","id") WHERE "orders"."phase" in ('submitted', 'enrichment', 'new') and not "orders"."hidden";--> statement-breakpoint
+CREATE INDEX "orders_in_flight" ON "orders" USING btree ("due_on","id") WHERE "orders"."phase" in ('acknowledged', 'inProgress') and not "orders"."hidden";--> statement-breakpoint
+CREATE INDEX "orders_closed" ON "orders" USING btree ("completed_at","id") WHERE "orders"."phase" = 'final' and not "orders"."hidden";--> statement-breakpoint
+CREATE INDEX "orders_drafts" ON "orders" USING btree ("created_at","id") WHERE "orders"."phase" = 'draft' and not "orders"."hidden";--> statement-breakpoint
 CREATE INDEX "orders_recent" ON "orders" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "orders_by_account" ON "orders" USING btree ("account_id","created_at");--> statement-breakpoint
 CREATE INDEX "orders_by_client" ON "orders" USING btree ("client_id","created_at");--> statement-breakpoint

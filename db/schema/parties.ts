@@ -9,6 +9,8 @@ export const account = pgTable(
     code: text().notNull(),
     name: text().notNull(),
     tier: text(),
+    /** The user who owns the customer relation. */
+    ownerId: ref(),
     creditLimit: amount(),
     extra: extra(),
     searchText: text().notNull().default(''),

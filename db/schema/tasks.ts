@@ -52,8 +52,6 @@ export const task = pgTable(
     captures: jsonb().$type<CaptureField[]>().notNull().default([]),
     values: jsonb().$type<JsonObject>().notNull().default({}),
     pointOfNoReturn: jsonb().$type<PointOfNoReturn[]>().notNull().default([]),
-    /** Predecessors not yet completed or skipped; a planned task opens at zero. */
-    waitingFor: integer().notNull().default(0),
     position: integer().notNull(),
     openedAt: instant(),
     startedAt: instant(),

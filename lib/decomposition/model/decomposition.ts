@@ -16,7 +16,7 @@ export interface DecomposableLine {
   action: LineAction;
   quantity: number;
   siteId: string | null;
-  /** The offering or, for service orders, the specification; null for a bundle's own line. */
+  /** The entity that is walked: the offering or, for service orders, the specification; null for a bundle's own line. */
   specificationEntityId: string | null;
   characteristics: JsonObject;
 }
@@ -35,7 +35,10 @@ export interface MadeDomainOrder {
   /** Characteristics needed for fulfillment that have no value yet. */
   missing: string[];
   position: number;
-  /** Other lines it serves, each with the key of the parent that asked for it. */
+  /**
+   * Other parents it serves, each with the line that asked: another line at the site or, of a line with a
+   * quantity, the same line's next walk.
+   */
   uses: { lineId: string; parentKey: string }[];
 }
 
@@ -55,7 +58,10 @@ export interface MadeDependency {
   scope: PredecessorScope;
 }
 
-/** One answer to "why": a target that was made, shared, or not created. */
+/**
+ * One answer to "why": a target that was made (`created`, its domain order named), shared (`created` and
+ * `shared`, naming the domain order that was there already), or not created.
+ */
 export interface DecompositionOutcome {
   lineId: string;
   parentKey: string | null;
@@ -64,9 +70,9 @@ export interface DecompositionOutcome {
   created: boolean;
   shared: boolean;
   domainOrderKey: string | null;
-  /** The rule that decided; null when the relation has none. */
+  /** What decided: the first rule that refused, else all that agreed; null when the relation has none. */
   rule: string | null;
-  /** The characteristic values the rule read. */
+  /** The characteristic values the rules read; null where there was none. */
   inputs: JsonObject;
   position: number;
 }

@@ -1,0 +1,39 @@
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { decode } from 'next-auth/jwt';
+import { cache } from 'react';
+import { runtime } from '@/lib/platform/runtime';
+import { isUuid } from '@/lib/platform/ids';
+import { instanceSecret } from './instance-secret';
+import type { UserActor } from './model/actor';
+import { userActor } from './queries/user-actor';
+import { sessionCookieName } from './session-cookie';
+
+/**
+ * Who is signed in, with rights re-read for every request: a deactivated person, or one whose sessions
+ * were ended, is nobody at once. Null when nobody is signed in.
+ */
+export const currentUser = cache(async (): Promise<UserActor | null> => {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  if (!token) return null;
+  const session = await readToken(token);
+  if (!session) return null;
+  const { store } = await runtime();
+  return userActor(store.db, session.userId, session.version);
+});
+
+/** The signed-in person, or the sign-in page. */
+export async function requireUser(): Promise<UserActor> {
+  return (await currentUser()) ?? redirect('/sign-in');
+}
+
+async function readToken(token: string): Promise<{ userId: string; version: number } | null> {
+  try {
+    const session = await decode({ token, secret: await instanceSecret() });
+    const { sub, version } = session ?? {};
+    return typeof sub === 'string' && isUuid(sub) && typeof version === 'number' ? { userId: sub, version } : null;
+  } catch {
+    // A cookie of another instance, or a forged one: nobody is signed in.
+    return null;
+  }
+}

@@ -1,0 +1,22 @@
+const WINDOW_MS = 5 * 60 * 1000;
+const ATTEMPTS = 10;
+
+interface Held {
+  batonAttempts?: Map<string, number[]>;
+}
+const held = globalThis as Held;
+held.batonAttempts ??= new Map();
+const attempts = held.batonAttempts;
+
+/** Whether this address has failed too often in the last five minutes. Counts in this process only. */
+export function isThrottled(email: string, now: number): boolean {
+  const recent = (attempts.get(email) ?? []).filter((at) => now - at < WINDOW_MS);
+  if (recent.length) attempts.set(email, recent);
+  else attempts.delete(email);
+  return recent.length >= ATTEMPTS;
+}
+
+/** Counts a failed attempt. */
+export function countFailure(email: string, now: number): void {
+  attempts.set(email, [...(attempts.get(email) ?? []), now]);
+}

@@ -1,0 +1,20 @@
+import type { CommandContext } from '@/lib/platform/command-context';
+import { currentRelease, releasedCatalog } from '@/lib/catalog/queries/released-catalog';
+import { calendarDate } from '@/lib/platform/calendar-date';
+import { type OrderContent, prepareOrder } from '../model/prepare-order';
+import type { PreparedOrder } from '../model/prepared-order';
+import { resolveReferences } from './resolve-references';
+
+/** Reads what an order refers to and prepares it on the current release. Before any transaction: it only reads. */
+export async function prepare(
+  ctx: CommandContext,
+  content: OrderContent,
+  lineId: (itemRef: string) => string,
+): Promise<{ order: PreparedOrder; release: number }> {
+  const release = await currentRelease(ctx.db);
+  const catalog = await releasedCatalog(ctx.db, release);
+  const resolved = await resolveReferences(ctx.db, catalog, content);
+  const today = calendarDate(ctx.clock.now(), ctx.timeZone);
+  const order = prepareOrder(content, { catalog, resolved, lineId, today, currency: ctx.currency });
+  return { order, release };
+}

@@ -1,0 +1,17 @@
+import { createLoader, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { ORDER_VIEWS, type OrderViewName } from '../model/order-views';
+
+const VIEWS = Object.keys(ORDER_VIEWS) as OrderViewName[];
+
+/** The URL of an order list is its state: one parser map for the server's loader and the client's hook. */
+export const orderListParams = {
+  view: parseAsStringLiteral(VIEWS).withDefault('needs-decision'),
+  q: parseAsString.withDefault(''),
+  /** The order whose peek is open, by number. */
+  peek: parseAsString,
+};
+
+export const loadOrderListParams = createLoader(orderListParams);
+
+/** Rows of one page; the next page is fetched as the list is scrolled. */
+export const PAGE_SIZE = 100;

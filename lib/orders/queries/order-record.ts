@@ -1,0 +1,36 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import { note, orderLine, orders } from '@/db/schema';
+import { isUuid } from '@/lib/platform/ids';
+
+/** An order whole, as its rows: what wire formats are emitted from. */
+export interface OrderRecord {
+  order: typeof orders.$inferSelect;
+  lines: (typeof orderLine.$inferSelect)[];
+  notes: (typeof note.$inferSelect)[];
+}
+
+/** An order by id or number, with lines and notes; null when there is none or it is hidden. Rights are the caller's. */
+export async function orderRecord(db: Db, ref: string): Promise<OrderRecord | null> {
+  const [order] = await db
+    .select()
+    .from(orders)
+    .where(and(isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, ref.toUpperCase()), eq(orders.hidden, false)));
+  if (!order) return null;
+  return (await orderRecords(db, [order]))[0] ?? null;
+}
+
+/** The lines and notes of many orders in two queries. */
+export async function orderRecords(db: Db, found: OrderRecord['order'][]): Promise<OrderRecord[]> {
+  const ids = found.map((order) => order.id);
+  if (ids.length === 0) return [];
+  const [lines, notes] = await Promise.all([
+    db.select().from(orderLine).where(inArray(orderLine.orderId, ids)).orderBy(asc(orderLine.orderId), asc(orderLine.position)),
+    db.select().from(note).where(inArray(note.orderId, ids)).orderBy(asc(note.orderId), asc(note.at), asc(note.id)),
+  ]);
+  return found.map((order) => ({
+    order,
+    lines: lines.filter((line) => line.orderId === order.id),
+    notes: notes.filter((one) => one.orderId === order.id),
+  }));
+}

@@ -1,0 +1,12 @@
+import { TZDate } from '@date-fns/tz';
+import { format, startOfDay as startOfLocalDay } from 'date-fns';
+
+/** The calendar date (ISO, `yyyy-MM-dd`) of an instant in an IANA zone. */
+export function calendarDate(at: Date, timeZone: string): string {
+  return format(new TZDate(at.getTime(), timeZone), 'yyyy-MM-dd');
+}
+
+/** The instant at which the calendar day of `at` begins in a zone. */
+export function startOfDay(at: Date, timeZone: string): Date {
+  return new Date(startOfLocalDay(new TZDate(at.getTime(), timeZone)).getTime());
+}
