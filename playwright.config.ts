@@ -16,7 +16,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 30_000 },
   reporter: process.env.BATON_TEST_REPORT
-    ? [['dot'], ['json', { outputFile: process.env.BATON_TEST_REPORT }]]
+    ? [['list'], ['json', { outputFile: process.env.BATON_TEST_REPORT }]]
     : 'list',
   use: {
     baseURL: process.env.BATON_JOURNEY_URL,

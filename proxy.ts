@@ -12,5 +12,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 // Bodies that pass a proxy are cut at 10 MB without a word, so machine doors stay out of it.
 export const config = {
-  matcher: ['/((?!api/|tmf-api/|exchange-api/|oauth/|sign-in|_next/|.*\\.(?:svg|png|ico|webmanifest|woff2|js|css)$).*)'],
+  matcher: [
+    '/((?!api/|tmf-api/|exchange-api/|oauth/|sign-in|_next/|.*\\.(?:svg|png|ico|webmanifest|woff2|js|css)$).*)',
+  ],
 };

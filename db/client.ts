@@ -57,7 +57,9 @@ export async function openPostgres(url: string, max = 10): Promise<Store> {
     kind: 'postgres',
     db,
     run: async (text, values) => {
-      const result: pg.QueryResult | pg.QueryResult[] = await (values?.length ? pool.query(text, values) : pool.query(text));
+      const result: pg.QueryResult | pg.QueryResult[] = await (values?.length
+        ? pool.query(text, values)
+        : pool.query(text));
       const last = Array.isArray(result) ? result.at(-1) : result;
       return { rows: last?.rows ?? [] };
     },
@@ -78,10 +80,13 @@ export async function openPostgres(url: string, max = 10): Promise<Store> {
 /** SQL text inside a Drizzle transaction, on either driver, for libraries that bring their own SQL. */
 export function runnerOf(tx: Tx): SqlRunner {
   const { session } = tx as unknown as {
-    session: { client: { query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }> } };
+    session: {
+      client: { query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }> };
+    };
   };
   return (text, values) => session.client.query(text, values);
 }
 
 /** Removes an embedded store's directory. */
-export const removeDataDir = (dataDir: string): Promise<void> => rm(dataDir, { recursive: true, force: true });
+export const removeDataDir = (dataDir: string): Promise<void> =>
+  rm(dataDir, { recursive: true, force: true });

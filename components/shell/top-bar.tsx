@@ -10,6 +10,8 @@ interface TopBarProps {
   title: ReactNode;
   /** Where it hangs: shown before the title. */
   crumbs?: readonly { href: string; label: string }[];
+  /** What belongs to the title but is no part of the heading: a copy button, a state. */
+  beside?: ReactNode;
   /** View tabs (LinkTabs), right of the title. */
   tabs?: ReactNode;
   /** One primary button at most. */
@@ -18,7 +20,7 @@ interface TopBarProps {
 }
 
 /** The first 48 pixels of every page: where am I, which view, what can I do. */
-export function TopBar({ title, crumbs, tabs, actions, className }: TopBarProps) {
+export function TopBar({ title, crumbs, beside, tabs, actions, className }: TopBarProps) {
   return (
     <header
       data-chrome
@@ -40,12 +42,13 @@ export function TopBar({ title, crumbs, tabs, actions, className }: TopBarProps)
         tabIndex={-1}
         className={cx(
           'min-w-0 truncate font-semibold text-read tracking-(--track-tight) outline-none',
-          tabs ? 'flex-none max-sm:flex-1' : 'flex-1',
+          tabs ? 'flex-none max-sm:flex-1' : beside ? 'flex-none' : 'flex-1',
           !crumbs && 'max-sm:text-[24px] max-sm:leading-8 max-sm:tracking-(--track-title)',
         )}
       >
         {title}
       </h1>
+      {beside}
       {tabs && (
         <div className="-mb-px ml-3 flex min-w-0 self-stretch max-sm:order-last max-sm:-ml-2 max-sm:h-11 max-sm:w-full">
           {tabs}

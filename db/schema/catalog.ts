@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
 import type {
   CaptureField,
   CatalogKind,
@@ -175,7 +185,9 @@ export const taskTemplatePredecessor = pgTable(
     predecessorCode: text().notNull(),
     scope: text().$type<PredecessorScope>().notNull(),
   },
-  (t) => [primaryKey({ name: 'task_template_predecessor_pk', columns: [t.templateId, t.predecessorCode, t.scope] })],
+  (t) => [
+    primaryKey({ name: 'task_template_predecessor_pk', columns: [t.templateId, t.predecessorCode, t.scope] }),
+  ],
 );
 
 /** What an offering costs, net, until price lists replace it. */

@@ -1,5 +1,10 @@
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
-import type { DomainOrderKind, DomainOrderOutcome, DomainOrderPhase, DomainOrderState } from '@/lib/decomposition/model/domain-order-states';
+import type {
+  DomainOrderKind,
+  DomainOrderOutcome,
+  DomainOrderPhase,
+  DomainOrderState,
+} from '@/lib/decomposition/model/domain-order-states';
 import type { JsonObject } from '@/lib/platform/json';
 import { catalogEntity, catalogRelation, catalogVersion } from './catalog';
 import { id, instant, ref } from './columns';

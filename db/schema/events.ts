@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { bigserial, customType, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  bigserial,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import type { EventType } from '@/lib/events/model/event-types';
 import type { Json, JsonObject } from '@/lib/platform/json';
 import { id, instant, ref } from './columns';
@@ -85,7 +95,10 @@ export const outbox = pgTable(
     sentAt: instant(),
     withdrawnAt: instant(),
   },
-  (t) => [index('outbox_due').on(t.notBefore).where(sql`${t.sentAt} is null and ${t.withdrawnAt} is null`), index('outbox_key').on(t.key)],
+  (t) => [
+    index('outbox_due').on(t.notBefore).where(sql`${t.sentAt} is null and ${t.withdrawnAt} is null`),
+    index('outbox_key').on(t.key),
+  ],
 );
 
 /** What this installation is: its own secret, whether it is a demo. */

@@ -55,7 +55,9 @@ export const orders = pgTable(
     promisedDate: date({ mode: 'string' }),
     plannedEnd: instant(),
     /** The date it is judged by: promised, else requested; without both the end of time, so that it sorts last. */
-    dueOn: date({ mode: 'string' }).generatedAlwaysAs(sql`coalesce(promised_date, requested_date, date '9999-12-31')`).notNull(),
+    dueOn: date({ mode: 'string' })
+      .generatedAlwaysAs(sql`coalesce(promised_date, requested_date, date '9999-12-31')`)
+      .notNull(),
     requestedStartAt: instant(),
     requestedCompletionAt: instant(),
     currency: text().notNull(),
@@ -82,8 +84,12 @@ export const orders = pgTable(
     unique('orders_number_unique').on(t.number),
     check('orders_final_has_outcome', sql`(${t.phase} = 'final') = (${t.outcome} is not null)`),
     index('orders_by_state').on(t.state, t.createdAt, t.id),
-    index('orders_to_decide').on(t.dueOn, t.id).where(sql`${t.phase} in ('submitted', 'enrichment', 'new') and not ${t.hidden}`),
-    index('orders_in_flight').on(t.dueOn, t.id).where(sql`${t.phase} in ('acknowledged', 'inProgress') and not ${t.hidden}`),
+    index('orders_to_decide')
+      .on(t.dueOn, t.id)
+      .where(sql`${t.phase} in ('submitted', 'enrichment', 'new') and not ${t.hidden}`),
+    index('orders_in_flight')
+      .on(t.dueOn, t.id)
+      .where(sql`${t.phase} in ('acknowledged', 'inProgress') and not ${t.hidden}`),
     index('orders_closed').on(t.completedAt, t.id).where(sql`${t.phase} = 'final' and not ${t.hidden}`),
     index('orders_drafts').on(t.createdAt, t.id).where(sql`${t.phase} = 'draft' and not ${t.hidden}`),
     index('orders_recent').on(t.createdAt, t.id),
@@ -157,5 +163,8 @@ export const note = pgTable(
     at: instant().notNull(),
     extra: extra(),
   },
-  (t) => [index('note_order').on(t.orderId, t.at), check('note_visibility_known', sql`${t.visibility} in ('internal', 'customer')`)],
+  (t) => [
+    index('note_order').on(t.orderId, t.at),
+    check('note_visibility_known', sql`${t.visibility} in ('internal', 'customer')`),
+  ],
 );

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgSequence,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
 import type { CaptureField, PointOfNoReturn, PredecessorScope } from '@/lib/catalog/model/catalog';
 import type { JsonObject } from '@/lib/platform/json';
 import type { TaskOutcome, TaskPhase, TaskState } from '@/lib/tasks/model/task-states';

@@ -54,7 +54,9 @@ function catalogNode(entity: EntityData, ids: Ids): CatalogNode {
       neededFor: characteristic.neededFor ?? null,
       position: index + 1,
     })),
-    relations: (entity.relations ?? []).map((relation, index) => catalogRelation(code, relation, index + 1, ids)),
+    relations: (entity.relations ?? []).map((relation, index) =>
+      catalogRelation(code, relation, index + 1, ids),
+    ),
     tasks: (entity.tasks ?? []).map((task, index) => taskTemplate(code, task, index + 1, ids)),
     prices,
   };
@@ -74,6 +76,15 @@ function catalogRelation(from: string, relation: RelationData, position: number,
   };
 }
 
-function includes({ rule, characteristic, is }: NonNullable<RelationData['when']>): CatalogRelation['rules'][number] {
-  return { name: rule, effect: 'include', condition: { kind: 'characteristicEquals', characteristic, value: is }, position: 1 };
+function includes({
+  rule,
+  characteristic,
+  is,
+}: NonNullable<RelationData['when']>): CatalogRelation['rules'][number] {
+  return {
+    name: rule,
+    effect: 'include',
+    condition: { kind: 'characteristicEquals', characteristic, value: is },
+    position: 1,
+  };
 }

@@ -1,4 +1,11 @@
-import type { CaptureField, CatalogKind, CatalogNode, PointOfNoReturn, RelationKind, RelationScope } from '@/lib/catalog/model/catalog';
+import type {
+  CaptureField,
+  CatalogKind,
+  CatalogNode,
+  PointOfNoReturn,
+  RelationKind,
+  RelationScope,
+} from '@/lib/catalog/model/catalog';
 import type { LineAction } from '@/lib/orders/model/line-actions';
 import type { Json } from '@/lib/platform/json';
 

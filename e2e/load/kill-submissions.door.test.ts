@@ -65,8 +65,7 @@ describe('a server killed while orders come in', () => {
     await survives(
       () => startServer({ dataDir, demo: true }),
       () => openPglite({ dataDir }),
-    );
-    await removeDataDir(dataDir);
+    ).finally(() => removeDataDir(dataDir));
   }, 300_000);
 
   describe.skipIf(!postgresPrograms())('with a PostgreSQL server', () => {

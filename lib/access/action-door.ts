@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import { type CommandContext, commandContext } from '@/lib/platform/command-context';
 import { log } from '@/lib/platform/log';
 import { describeRefusal, type Refusal } from '@/lib/platform/refusal';
-import { refuse, type Result } from '@/lib/platform/result';
+import { type Result, refuse } from '@/lib/platform/result';
 import { currentUser } from './session';
 
 /** What a button gets back: the value, or one sentence to show with the refusal behind it. */
-export type ActionResult<T> = { ok: true; value: T } | { ok: false; message: string; code: string; refusal: Refusal | null };
+export type ActionResult<T> =
+  | { ok: true; value: T }
+  | { ok: false; message: string; code: string; refusal: Refusal | null };
 
 const OUTAGE = 'The server could not do this. Nothing was changed. Try again in a moment.';
 

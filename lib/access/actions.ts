@@ -14,7 +14,8 @@ export interface SignInState {
   email: string;
 }
 
-const WRONG = 'This e-mail and password do not belong together. Nothing was changed. Check both and try again.';
+const WRONG =
+  'This e-mail and password do not belong together. Nothing was changed. Check both and try again.';
 const SLOW_DOWN = 'Too many attempts with this e-mail. Wait five minutes, then try again.';
 
 /** Signs in with e-mail and password and goes to where the person wanted to be. Works without JavaScript. */
@@ -32,7 +33,13 @@ export async function signIn(_previous: SignInState, form: FormData): Promise<Si
     secret: await instanceSecret(),
     maxAge: SESSION_SECONDS,
   });
-  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: await isSecure(), maxAge: SESSION_SECONDS } as const;
+  const options = {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: await isSecure(),
+    maxAge: SESSION_SECONDS,
+  } as const;
   (await cookies()).set(sessionCookieName(), token, options);
   redirect(safeNext(text(form, 'next')));
 }

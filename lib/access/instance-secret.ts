@@ -21,7 +21,13 @@ async function read(): Promise<string> {
   const given = process.env.NEXTAUTH_SECRET;
   if (given) return given;
   const { store } = await runtime();
-  await store.db.insert(installation).values({ key: 'secret', value: randomBytes(48).toString('base64url') }).onConflictDoNothing();
-  const [row] = await store.db.select({ value: installation.value }).from(installation).where(eq(installation.key, 'secret'));
+  await store.db
+    .insert(installation)
+    .values({ key: 'secret', value: randomBytes(48).toString('base64url') })
+    .onConflictDoNothing();
+  const [row] = await store.db
+    .select({ value: installation.value })
+    .from(installation)
+    .where(eq(installation.key, 'secret'));
   return String(row?.value);
 }

@@ -2,8 +2,8 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { decode } from 'next-auth/jwt';
 import { cache } from 'react';
-import { runtime } from '@/lib/platform/runtime';
 import { isUuid } from '@/lib/platform/ids';
+import { runtime } from '@/lib/platform/runtime';
 import { instanceSecret } from './instance-secret';
 import type { UserActor } from './model/actor';
 import { userActor } from './queries/user-actor';
@@ -31,7 +31,9 @@ async function readToken(token: string): Promise<{ userId: string; version: numb
   try {
     const session = await decode({ token, secret: await instanceSecret() });
     const { sub, version } = session ?? {};
-    return typeof sub === 'string' && isUuid(sub) && typeof version === 'number' ? { userId: sub, version } : null;
+    return typeof sub === 'string' && isUuid(sub) && typeof version === 'number'
+      ? { userId: sub, version }
+      : null;
   } catch {
     // A cookie of another instance, or a forged one: nobody is signed in.
     return null;

@@ -48,7 +48,7 @@ async function build(hash) {
   if (live.length) {
     throw new Stop(
       `The sources have changed, but ${live.length === 1 ? 'a server runs' : 'servers run'} from the build of this checkout. ` +
-        `Building now would break the pages it serves. Stop it (kill ${live.join(' ')}) and run this again.`,
+        `Building now would break the pages it serves. Stop ${live.length === 1 ? 'it' : 'them'} (kill ${live.join(' ')}) and run this again.`,
     );
   }
   console.log('Building …');

@@ -2,11 +2,11 @@
 export const DEMO_PASSWORD = 'baton-demo';
 
 export const DEMO_LOGINS = [
-  { email: 'marta@halden.example', role: 'fulfillment manager' },
-  { email: 'tomasz@halden.example', role: 'agent' },
-  { email: 'owen@halden.example', role: 'sales' },
-  { email: 'ruben@halden.example', role: 'catalog manager' },
-  { email: 'admin@halden.example', role: 'admin' },
+  { email: 'marta@halden.example', role: 'Fulfillment manager' },
+  { email: 'tomasz@halden.example', role: 'Fulfillment agent' },
+  { email: 'owen@halden.example', role: 'Sales' },
+  { email: 'ruben@halden.example', role: 'Catalog manager' },
+  { email: 'admin@halden.example', role: 'Administrator' },
 ];
 
 /** The demo's client of the TM Forum APIs. */

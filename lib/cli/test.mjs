@@ -50,7 +50,7 @@ const lint = () =>
 async function vitest(projects, env = {}) {
   const report = path.join(reports, `${projects.join('-')}.json`);
   const args = ['run', ...projects.flatMap((name) => ['--project', name])];
-  args.push('--reporter=dot', '--reporter=json', `--outputFile.json=${report}`);
+  args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
   const { code } = await runTool('vitest/vitest.mjs', args, { env: { BATON_TEST_SEED: seed, ...env } });
   return vitestCount(report, code);
 }

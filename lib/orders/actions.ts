@@ -14,23 +14,31 @@ const decision = { orderId: reference, version: z.int().positive(), commandId };
 
 /** Approves a new order; can be undone until `dueAt`. */
 export async function approve(input: unknown) {
-  return actionDoor(z.object(decision), input, (ctx, { commandId: id, ...rest }) => approveOrder(ctx, rest, { commandId: id }));
+  return actionDoor(z.object(decision), input, (ctx, { commandId: id, ...rest }) =>
+    approveOrder(ctx, rest, { commandId: id }),
+  );
 }
 
 /** Rejects a new order for a reason; can be undone until `dueAt`. */
 export async function reject(input: unknown) {
   const schema = z.object({ ...decision, reasonCode: z.string().max(100), reasonText: z.string().max(2000) });
-  return actionDoor(schema, input, (ctx, { commandId: id, ...rest }) => rejectOrder(ctx, rest, { commandId: id }));
+  return actionDoor(schema, input, (ctx, { commandId: id, ...rest }) =>
+    rejectOrder(ctx, rest, { commandId: id }),
+  );
 }
 
 /** Submits a draft. */
 export async function submit(input: unknown) {
-  return actionDoor(z.object(decision), input, (ctx, { commandId: id, ...rest }) => submitOrder(ctx, rest, id));
+  return actionDoor(z.object(decision), input, (ctx, { commandId: id, ...rest }) =>
+    submitOrder(ctx, rest, id),
+  );
 }
 
 /** Withdraws a decision of one's own that has not taken effect. */
 export async function undo(input: unknown) {
-  return actionDoor(z.object({ intentId: reference, commandId }), input, (ctx, given) => undoIntent(ctx, given));
+  return actionDoor(z.object({ intentId: reference, commandId }), input, (ctx, given) =>
+    undoIntent(ctx, given),
+  );
 }
 
 /** Comments on an order or a task of it. */

@@ -1,4 +1,4 @@
-import { type Store, openPglite, openPostgres } from '@/db/client';
+import { openPglite, openPostgres, type Store } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { isDemoDatabase, seedDemo } from '@/db/seed/seed-demo';
 import { runningClock } from './clock';

@@ -5,7 +5,9 @@ import type { CommandContext } from './command-context';
 import type { JobHandlers } from './jobs';
 import type { Runtime } from './runtime';
 
-type Surroundings = Pick<Runtime, 'store' | 'clock' | 'ids' | 'undoMs' | 'timeZone' | 'currency'> & { jobs: CommandContext['jobs'] };
+type Surroundings = Pick<Runtime, 'store' | 'clock' | 'ids' | 'undoMs' | 'timeZone' | 'currency'> & {
+  jobs: CommandContext['jobs'];
+};
 
 /** What each queue's jobs do. All of them call commands, as Baton itself. */
 export function jobHandlers({ store, ...rest }: Surroundings): JobHandlers {

@@ -39,7 +39,12 @@ export async function openJobs(store: Store): Promise<JobRunner> {
     void result.catch(() => undefined).finally(() => running.delete(result));
     return result;
   };
-  const boss = new PgBoss({ db: { executeSql }, schedule: false, supervise: true, maintenanceIntervalSeconds: 60 });
+  const boss = new PgBoss({
+    db: { executeSql },
+    schedule: false,
+    supervise: true,
+    maintenanceIntervalSeconds: 60,
+  });
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   await boss.start();
   for (const queue of Object.keys(QUEUES)) await boss.createQueue(queue);
@@ -104,7 +109,9 @@ function startWorker(boss: PgBoss, queue: Queue, handlers: JobHandlers, again: (
 }
 
 /** Runs jobs at once, one after the other, when `settle` is called: for seeding and for tests of commands. */
-export function inlineJobs(handlers: () => JobHandlers): Jobs & { settle(): Promise<void>; waiting(): number } {
+export function inlineJobs(
+  handlers: () => JobHandlers,
+): Jobs & { settle(): Promise<void>; waiting(): number } {
   const queued: { queue: Queue; data: JobData[Queue] }[] = [];
   return {
     enqueue: async (_tx, queue, data) => {

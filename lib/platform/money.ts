@@ -5,7 +5,9 @@ export const money = (amount: Big | string | number): string => new Big(amount).
 
 /** The sum of exact decimal texts; nulls count as nothing. */
 export function sum(amounts: (string | null | undefined)[]): string {
-  return amounts.reduce<Big>((total, amount) => (amount ? total.plus(amount) : total), new Big(0)).toFixed(2, Big.roundHalfUp);
+  return amounts
+    .reduce<Big>((total, amount) => (amount ? total.plus(amount) : total), new Big(0))
+    .toFixed(2, Big.roundHalfUp);
 }
 
 /** `amount × factor`, rounded to the minor unit. */

@@ -19,7 +19,14 @@ export type Refusal =
   | { kind: 'wrongState'; subject: string; state: string; command: string; allowed: string[] }
   | { kind: 'blocked'; subject: string; command: string; reasons: string[] }
   | { kind: 'conflict'; subject: string; expected: number; found: number; changes: string[] }
-  | { kind: 'pendingDecision'; subject: string; command: string; by: string; dueAt: string; secondsLeft: number }
+  | {
+      kind: 'pendingDecision';
+      subject: string;
+      command: string;
+      by: string;
+      dueAt: string;
+      secondsLeft: number;
+    }
   | { kind: 'taken'; subject: string; by: string }
   | { kind: 'incomplete'; subject: string; missing: string[] }
   | { kind: 'notUndoable'; why: string }

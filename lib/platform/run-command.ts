@@ -8,7 +8,7 @@ import type { CommandContext } from './command-context';
 import type { JobData, Queue } from './jobs';
 import { canonicalJson, type Json, type JsonObject } from './json';
 import type { Refusal } from './refusal';
-import { refuse, type Result } from './result';
+import { type Result, refuse } from './result';
 
 export interface NewEvent {
   type: EventType;
@@ -49,7 +49,9 @@ class Refused extends Error {
 
 /** sha256 of the canonical JSON of a body, hex. */
 export const bodyHash = (body: unknown): string =>
-  createHash('sha256').update(canonicalJson(body ?? null)).digest('hex');
+  createHash('sha256')
+    .update(canonicalJson(body ?? null))
+    .digest('hex');
 
 const actorKey = (actor: Actor): string => `${actor.kind}:${actor.id ?? 'baton'}`;
 
@@ -134,7 +136,13 @@ async function logAnswer(ctx: CommandContext, tx: Tx, commandId: string, result:
     .where(and(eq(commandLog.actor, actorKey(ctx.actor)), eq(commandLog.id, commandId)));
 }
 
-async function writeEvents(tx: Tx, ctx: CommandContext, request: CommandRequest, now: Date, events: NewEvent[]) {
+async function writeEvents(
+  tx: Tx,
+  ctx: CommandContext,
+  request: CommandRequest,
+  now: Date,
+  events: NewEvent[],
+) {
   if (!events.length) return;
   await tx.insert(event).values(
     events.map(({ actor = ctx.actor, ...one }) => ({

@@ -25,7 +25,8 @@ const held = globalThis as Held;
 
 /** The process's runtime, once `holdRuntime` was called. */
 export function runtime(): Promise<Runtime> {
-  if (!held.batonRuntime) throw new Error('The store is not open yet: the process has not been started through its boot.');
+  if (!held.batonRuntime)
+    throw new Error('The store is not open yet: the process has not been started through its boot.');
   return held.batonRuntime;
 }
 

@@ -1,8 +1,8 @@
 import { and, eq, lt, notExists, sql } from 'drizzle-orm';
-import { decompositionRun, intent, orders } from '@/db/schema';
 import type { Db } from '@/db/client';
-import { log } from './log';
+import { decompositionRun, intent, orders } from '@/db/schema';
 import type { JobHandlers } from './jobs';
+import { log } from './log';
 import type { Runtime } from './runtime';
 
 const EVERY_MS = 30_000;
@@ -13,7 +13,10 @@ const GRACE_MS = 5_000;
  * orders approved but never decomposed. The jobs do the work normally; this only makes sure of it, and
  * carrying something out twice finds nothing to do the second time.
  */
-export function startSweeping({ store, clock }: Pick<Runtime, 'store' | 'clock'>, handlers: JobHandlers): () => void {
+export function startSweeping(
+  { store, clock }: Pick<Runtime, 'store' | 'clock'>,
+  handlers: JobHandlers,
+): () => void {
   let busy = false;
   const sweep = async () => {
     if (busy) return;
@@ -29,7 +32,13 @@ export function startSweeping({ store, clock }: Pick<Runtime, 'store' | 'clock'>
       const stuck = await store.db
         .select({ id: orders.id })
         .from(orders)
-        .where(and(eq(orders.phase, 'acknowledged'), lt(orders.approvedAt, before), notExists(failedRun(store.db))))
+        .where(
+          and(
+            eq(orders.phase, 'acknowledged'),
+            lt(orders.approvedAt, before),
+            notExists(failedRun(store.db)),
+          ),
+        )
         .limit(20);
       for (const { id } of stuck) await handlers['decompose-order']({ orderId: id });
     } catch (error) {

@@ -23,17 +23,23 @@ export async function assign(input: unknown) {
 
 /** Takes an unassigned task of one's group. */
 export async function claim(input: unknown) {
-  return actionDoor(z.object({ taskId, commandId }), input, (ctx, { commandId: id, ...rest }) => claimTask(ctx, rest, id));
+  return actionDoor(z.object({ taskId, commandId }), input, (ctx, { commandId: id, ...rest }) =>
+    claimTask(ctx, rest, id),
+  );
 }
 
 /** Gives a task back to its group. */
 export async function unclaim(input: unknown) {
-  return actionDoor(z.object({ taskId, commandId }), input, (ctx, { commandId: id, ...rest }) => unclaimTask(ctx, rest, id));
+  return actionDoor(z.object({ taskId, commandId }), input, (ctx, { commandId: id, ...rest }) =>
+    unclaimTask(ctx, rest, id),
+  );
 }
 
 /** Starts a task. */
 export async function start(input: unknown) {
-  return actionDoor(z.object({ taskId, version, commandId }), input, (ctx, { commandId: id, ...rest }) => startTask(ctx, rest, id));
+  return actionDoor(z.object({ taskId, version, commandId }), input, (ctx, { commandId: id, ...rest }) =>
+    startTask(ctx, rest, id),
+  );
 }
 
 /** Marks a step as done or not done. */

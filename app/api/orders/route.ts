@@ -10,7 +10,12 @@ export function GET(request: Request): Promise<Response> {
   return readDoor({ what: 'order list', ref: view }, async (db, actor, { clock }) => {
     if (!isOrderView(view)) return null;
     const after = searchParams.get('after');
-    const query = { view, search: (searchParams.get('q') ?? '').slice(0, 200), after: after && /^[\w:.-]+_[0-9a-f-]{36}$/i.test(after) ? after : null, limit: PAGE_SIZE };
+    const query = {
+      view,
+      search: (searchParams.get('q') ?? '').slice(0, 200),
+      after: after && /^[\w:.-]+_[0-9a-f-]{36}$/i.test(after) ? after : null,
+      limit: PAGE_SIZE,
+    };
     const [page, counts] = await Promise.all([orderRows(db, actor, query), orderCounts(db, actor)]);
     return { ...page, counts, now: clock.now().toISOString() };
   });

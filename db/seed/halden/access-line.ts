@@ -30,9 +30,20 @@ export const ACCESS_LINE: EntityData = {
       days: [1, 1, 3],
       effortHours: 4,
       after: ['reserve-access-port'],
-      steps: ['Walk the route from cabinet to building', 'Agree the entry point with the site', 'Measure the lateral'],
+      steps: [
+        'Walk the route from cabinet to building',
+        'Agree the entry point with the site',
+        'Measure the lateral',
+      ],
       captures: [
-        { name: 'lateralLength', label: 'Lateral length', valueType: 'number', unit: 'm', min: 0, required: true },
+        {
+          name: 'lateralLength',
+          label: 'Lateral length',
+          valueType: 'number',
+          unit: 'm',
+          min: 0,
+          required: true,
+        },
         { name: 'accessWindow', label: 'Access window', valueType: 'string', required: true },
       ],
     },
@@ -47,7 +58,15 @@ export const ACCESS_LINE: EntityData = {
       steps: ['Blow in the fiber', 'Splice both ends', 'Measure the light at the site'],
       captures: [
         { name: 'fiberPair', label: 'Fiber pair', valueType: 'string', required: true },
-        { name: 'lightLevel', label: 'Light level', valueType: 'number', unit: 'dBm', min: -40, max: 10, required: true },
+        {
+          name: 'lightLevel',
+          label: 'Light level',
+          valueType: 'number',
+          unit: 'dBm',
+          min: -40,
+          max: 10,
+          required: true,
+        },
       ],
     },
     {

@@ -25,7 +25,15 @@ export const BUILD_LATERAL_DUCT: TaskData = {
     },
     { name: 'lengthLaid', label: 'Length laid', valueType: 'number', unit: 'm', min: 0, required: false },
     { name: 'routeReference', label: 'Route reference', valueType: 'string', required: false },
-    { name: 'coverDepth', label: 'Cover depth', valueType: 'number', unit: 'cm', min: 60, max: 120, required: true },
+    {
+      name: 'coverDepth',
+      label: 'Cover depth',
+      valueType: 'number',
+      unit: 'cm',
+      min: 60,
+      max: 120,
+      required: true,
+    },
     { name: 'signedOffBy', label: 'Signed off by', valueType: 'string', required: true },
     {
       name: 'surface',

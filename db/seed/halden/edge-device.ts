@@ -19,7 +19,11 @@ export const EDGE_DEVICE: EntityData = {
       group: 'activation-and-test',
       days: [1, 1, 2],
       effortHours: 3,
-      steps: ['Build the configuration from the order', 'Have a second pair of eyes check it', 'Store it for first boot'],
+      steps: [
+        'Build the configuration from the order',
+        'Have a second pair of eyes check it',
+        'Store it for first boot',
+      ],
     },
     {
       name: 'Bring up overlay',

@@ -37,7 +37,9 @@ const addTasks: TaskData[] = [
     effortHours: 2,
     after: ['order-carrier-handoff'],
     steps: ['Assign the VLANs', 'Set the bandwidth profile at both ends'],
-    captures: [{ name: 'serviceVlan', label: 'Service VLAN', valueType: 'number', min: 1, max: 4094, required: true }],
+    captures: [
+      { name: 'serviceVlan', label: 'Service VLAN', valueType: 'number', min: 1, max: 4094, required: true },
+    ],
     pointOfNoReturn: ['cancel', 'site'],
   },
   {
@@ -51,7 +53,13 @@ const addTasks: TaskData[] = [
 ];
 
 const modifyTasks: TaskData[] = [
-  { name: 'Check capacity', group, days: [0.5, 1, 2], effortHours: 1, steps: ['Check both ports', 'Check the path'] },
+  {
+    name: 'Check capacity',
+    group,
+    days: [0.5, 1, 2],
+    effortHours: 1,
+    steps: ['Check both ports', 'Check the path'],
+  },
   {
     name: 'Order carrier change',
     group,

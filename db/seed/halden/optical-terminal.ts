@@ -19,7 +19,12 @@ export const OPTICAL_TERMINAL: EntityData = {
       days: [1, 2, 4],
       effortHours: 6,
       after: ['ship-optical-terminal', 'splice-and-light-test@line', 'ship-edge-device@site'],
-      steps: ['Mount the terminal', 'Connect the fiber', 'Rack and cable the edge device', 'Photograph the finished rack'],
+      steps: [
+        'Mount the terminal',
+        'Connect the fiber',
+        'Rack and cable the edge device',
+        'Photograph the finished rack',
+      ],
       pointOfNoReturn: ['cancel', 'access', 'site'],
     },
     {

@@ -21,7 +21,11 @@ export const POLICY_SET: EntityData = {
       days: [2, 3, 6],
       effortHours: 8,
       after: ['review-security-requirements'],
-      steps: ['Turn the rule sheet into rules', 'Name an owner for every exception', 'Have the policy reviewed'],
+      steps: [
+        'Turn the rule sheet into rules',
+        'Name an owner for every exception',
+        'Have the policy reviewed',
+      ],
     },
     {
       name: 'Load firewall policy',

@@ -25,7 +25,11 @@ export const TUNNEL_PAIR: EntityData = {
         'verify-firewall-policy@site',
         'activate-5g-backup@site',
       ],
-      steps: ['Reach the hub over both tunnels', 'Pull the primary line and see the backup take over', 'File the test report'],
+      steps: [
+        'Reach the hub over both tunnels',
+        'Pull the primary line and see the backup take over',
+        'File the test report',
+      ],
     },
     {
       name: 'Customer acceptance',

@@ -37,9 +37,11 @@ const REACHES: Record<Reach, (user: UserActor, facts: SubjectFacts) => boolean> 
   ownAccount: (user, facts) => user.accountId !== null && facts.accountId === user.accountId,
   ownTask: (user, facts) => facts.assigneeId === user.id,
   ownOrClaimable: (user, facts) =>
-    facts.assigneeId === user.id || (!facts.assigneeId && user.groups.some((group) => group.id === facts.groupId)),
+    facts.assigneeId === user.id ||
+    (!facts.assigneeId && user.groups.some((group) => group.id === facts.groupId)),
   ownGroup: (user, facts) => user.groups.some((group) => group.id === facts.groupId),
-  withinLimit: (user, facts) => user.approvalLimit === null || new Big(facts.value ?? '0').lte(user.approvalLimit),
+  withinLimit: (user, facts) =>
+    user.approvalLimit === null || new Big(facts.value ?? '0').lte(user.approvalLimit),
 };
 
 /** Reaches of all the actor's roles for an action. */

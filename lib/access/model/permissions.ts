@@ -32,7 +32,15 @@ export type Action = keyof typeof ACTIONS;
  * `ownAccount`: the order of my customer account. `ownTask`: assigned to me. `ownOrClaimable`: or
  * unassigned in one of my groups. `withinLimit`: up to my approval limit.
  */
-export type Reach = 'no' | 'yes' | 'own' | 'ownAccount' | 'ownTask' | 'ownOrClaimable' | 'ownGroup' | 'withinLimit';
+export type Reach =
+  | 'no'
+  | 'yes'
+  | 'own'
+  | 'ownAccount'
+  | 'ownTask'
+  | 'ownOrClaimable'
+  | 'ownGroup'
+  | 'withinLimit';
 
 type Row = Record<Role, Reach>;
 
@@ -45,7 +53,16 @@ const row = (
   integrator: Reach,
   auditor: Reach,
   admin: Reach,
-): Row => ({ sales, fulfillmentManager, fulfillmentAgent, catalogManager, customer, integrator, auditor, admin });
+): Row => ({
+  sales,
+  fulfillmentManager,
+  fulfillmentAgent,
+  catalogManager,
+  customer,
+  integrator,
+  auditor,
+  admin,
+});
 
 export const PERMISSIONS: Record<Action, Row> = {
   // sales, manager, agent, catalog, customer, integrator, auditor, admin

@@ -109,7 +109,12 @@ export interface CatalogNode {
   characteristics: Characteristic[];
   relations: CatalogRelation[];
   tasks: TaskTemplate[];
-  prices: { kind: 'oneTime' | 'recurring'; period: 'month' | 'quarter' | 'year' | null; amount: string; currency: string }[];
+  prices: {
+    kind: 'oneTime' | 'recurring';
+    period: 'month' | 'quarter' | 'year' | null;
+    amount: string;
+    currency: string;
+  }[];
 }
 
 /** A release, read whole: everything decomposition needs, keyed by entity id. */

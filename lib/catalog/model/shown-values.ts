@@ -2,9 +2,13 @@ import type { Json, JsonObject } from '@/lib/platform/json';
 import type { CatalogNode } from './catalog';
 
 /** Characteristic values as people read them, in the specification's order, unknown ones last. */
-export function shownValues(values: JsonObject, specification: CatalogNode | undefined): { name: string; label: string; value: string }[] {
+export function shownValues(
+  values: JsonObject,
+  specification: CatalogNode | undefined,
+): { name: string; label: string; value: string }[] {
   const declared = specification?.characteristics ?? [];
-  const position = (name: string) => declared.find((one) => one.name === name)?.position ?? Number.MAX_SAFE_INTEGER;
+  const position = (name: string) =>
+    declared.find((one) => one.name === name)?.position ?? Number.MAX_SAFE_INTEGER;
   return Object.entries(values)
     .filter(([, value]) => value !== null && value !== '')
     .sort(([a], [b]) => position(a) - position(b) || (a < b ? -1 : 1))

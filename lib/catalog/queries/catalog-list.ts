@@ -21,11 +21,16 @@ export interface CatalogListRow {
 }
 
 /** The offerings of the current release, for whoever may see the catalog; null for others. */
-export async function catalogList(db: Db, actor: UserActor): Promise<{ release: number; rows: CatalogListRow[] } | null> {
+export async function catalogList(
+  db: Db,
+  actor: UserActor,
+): Promise<{ release: number; rows: CatalogListRow[] } | null> {
   if (!may(actor, 'seeCatalog')) return null;
   const catalog = await releasedCatalog(db, await currentRelease(db));
   const offerings = Object.values(catalog.nodes).filter((node) => node.kind === 'offering');
-  const rows = offerings.map((offering) => toRow(offering, catalog)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const rows = offerings
+    .map((offering) => toRow(offering, catalog))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return { release: catalog.release, rows };
 }
 
@@ -51,6 +56,9 @@ function toRow(offering: CatalogNode, catalog: ReleasedCatalog): CatalogListRow 
     monthly: total('recurring'),
     oneTime: total('oneTime'),
     currency: prices[0]?.currency ?? null,
-    characteristics: declared.map((one) => ({ label: one.label, value: `${one.defaultValue ?? 'No default'}${one.unit && one.defaultValue !== null ? ` ${one.unit}` : ''}` })),
+    characteristics: declared.map((one) => ({
+      label: one.label,
+      value: `${one.defaultValue ?? 'No default'}${one.unit && one.defaultValue !== null ? ` ${one.unit}` : ''}`,
+    })),
   };
 }

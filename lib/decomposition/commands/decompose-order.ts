@@ -4,8 +4,8 @@ import { releasedCatalog } from '@/lib/catalog/queries/released-catalog';
 import { planTasks } from '@/lib/planning/model/plan-tasks';
 import { standardCalendar } from '@/lib/planning/model/working-calendar';
 import type { CommandContext } from '@/lib/platform/command-context';
-import { DecompositionError } from '../model/decomposition-error';
 import { decompose } from '../model/decompose';
+import { DecompositionError } from '../model/decomposition-error';
 import { failRun } from './fail-run';
 import { makeVisible } from './make-visible';
 import { type OrderSnapshot, readSnapshot } from './read-snapshot';
@@ -33,7 +33,10 @@ export async function decomposeOrder(ctx: CommandContext, orderId: string): Prom
 async function compute(ctx: CommandContext, snapshot: OrderSnapshot): Promise<Computed | DecompositionError> {
   const catalog = await releasedCatalog(ctx.db, snapshot.release);
   try {
-    const decomposition = decompose({ numberSuffix: snapshot.number.replace(/^\D+/, ''), lines: snapshot.lines }, catalog);
+    const decomposition = decompose(
+      { numberSuffix: snapshot.number.replace(/^\D+/, ''), lines: snapshot.lines },
+      catalog,
+    );
     const predecessors = new Map<string, string[]>();
     for (const { taskKey, predecessorKey } of decomposition.dependencies) {
       predecessors.set(taskKey, [...(predecessors.get(taskKey) ?? []), predecessorKey]);

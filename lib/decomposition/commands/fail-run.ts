@@ -20,7 +20,14 @@ export async function failRun(ctx: CommandContext, snapshot: OrderSnapshot, mess
       startedAt: c.now,
       endedAt: c.now,
     });
-    c.emit({ type: 'decompositionFailed', subjectKind: 'order', subjectId: snapshot.id, orderId: snapshot.id, version: order.row.version, data: { message } });
+    c.emit({
+      type: 'decompositionFailed',
+      subjectKind: 'order',
+      subjectId: snapshot.id,
+      orderId: snapshot.id,
+      version: order.row.version,
+      data: { message },
+    });
     return ok({ failed: true });
   });
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { decompositionRun, orders, product } from '@/db/schema';
 import { productsOfRun } from '@/lib/inventory/model/products-of-run';
 import { lockOrder } from '@/lib/orders/commands/lock-order';
@@ -9,7 +9,6 @@ import type { CommandContext } from '@/lib/platform/command-context';
 import { ok } from '@/lib/platform/result';
 import { type CommandTx, runCommand } from '@/lib/platform/run-command';
 import { openTasks } from '@/lib/tasks/commands/open-tasks';
-import { sql } from 'drizzle-orm';
 import type { OrderSnapshot } from './read-snapshot';
 import type { WrittenRun } from './write-run';
 
@@ -17,7 +16,11 @@ import type { WrittenRun } from './write-run';
  * Makes a written run count, if the order is still as it was read: it is in progress, its products are
  * pending, its first tasks open. Answers false, and changes nothing, when the order has moved on.
  */
-export async function makeVisible(ctx: CommandContext, snapshot: OrderSnapshot, run: WrittenRun): Promise<boolean> {
+export async function makeVisible(
+  ctx: CommandContext,
+  snapshot: OrderSnapshot,
+  run: WrittenRun,
+): Promise<boolean> {
   const result = await runCommand<{ visible: boolean }>(ctx, { name: 'makeRunVisible' }, async (c) => {
     const order = await lockOrder(c.tx, snapshot.id);
     const current = order?.row.phase === 'acknowledged' && order.row.linesVersion === snapshot.linesVersion;
@@ -31,8 +34,16 @@ export async function makeVisible(ctx: CommandContext, snapshot: OrderSnapshot, 
   return result.ok && result.value.visible;
 }
 
-async function startOrder(c: CommandTx, snapshot: OrderSnapshot, run: WrittenRun, version: number): Promise<void> {
-  await c.tx.update(decompositionRun).set({ status: 'visible', endedAt: c.now }).where(eq(decompositionRun.id, run.runId));
+async function startOrder(
+  c: CommandTx,
+  snapshot: OrderSnapshot,
+  run: WrittenRun,
+  version: number,
+): Promise<void> {
+  await c.tx
+    .update(decompositionRun)
+    .set({ status: 'visible', endedAt: c.now })
+    .where(eq(decompositionRun.id, run.runId));
   await c.tx
     .update(orders)
     .set({
@@ -53,7 +64,13 @@ async function startOrder(c: CommandTx, snapshot: OrderSnapshot, run: WrittenRun
     orderId: snapshot.id,
     version,
     visibility: 'customer',
-    data: { state: 'inProgress', domainOrders: domainOrders.length, tasks: tasks.length, groups: new Set(tasks.map((task) => task.template.groupId)).size, release },
+    data: {
+      state: 'inProgress',
+      domainOrders: domainOrders.length,
+      tasks: tasks.length,
+      groups: new Set(tasks.map((task) => task.template.groupId)).size,
+      release,
+    },
   });
 }
 
@@ -84,6 +101,13 @@ async function makeProducts(c: CommandTx, snapshot: OrderSnapshot, run: WrittenR
   }));
   await c.tx.insert(product).values(rows);
   for (const row of rows) {
-    c.emit({ type: 'productCreated', subjectKind: 'product', subjectId: row.id, orderId: snapshot.id, visibility: 'customer', data: { name: row.name } });
+    c.emit({
+      type: 'productCreated',
+      subjectKind: 'product',
+      subjectId: row.id,
+      orderId: snapshot.id,
+      visibility: 'customer',
+      data: { name: row.name },
+    });
   }
 }

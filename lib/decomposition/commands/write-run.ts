@@ -1,6 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { checklistItem, decompositionOutcome, decompositionRun, domainOrder, domainOrderUse, task, taskDependency } from '@/db/schema';
+import {
+  checklistItem,
+  decompositionOutcome,
+  decompositionRun,
+  domainOrder,
+  domainOrderUse,
+  task,
+  taskDependency,
+} from '@/db/schema';
 import type { TaskPlan } from '@/lib/planning/model/plan-tasks';
 import type { CommandContext } from '@/lib/platform/command-context';
 import type { Decomposition, MadeDomainOrder, MadeTask } from '../model/decomposition';
@@ -20,7 +28,11 @@ export interface WrittenRun extends Computed {
 const CHUNK = 500;
 
 /** Writes a run's rows in bulk, in short transactions. Nothing of it counts until the run is visible. */
-export async function writeRun(ctx: CommandContext, order: OrderSnapshot, computed: Computed): Promise<WrittenRun> {
+export async function writeRun(
+  ctx: CommandContext,
+  order: OrderSnapshot,
+  computed: Computed,
+): Promise<WrittenRun> {
   const { decomposition } = computed;
   const runId = ctx.ids.next();
   await ctx.db.insert(decompositionRun).values({
@@ -34,16 +46,28 @@ export async function writeRun(ctx: CommandContext, order: OrderSnapshot, comput
   const unitIds = new Map(decomposition.domainOrders.map((unit) => [unit.key, ctx.ids.next()]));
   const taskIds = new Map(decomposition.tasks.map((made) => [made.key, ctx.ids.next()]));
   const run = { ...computed, runId, unitIds };
-  await insertAll(ctx, domainOrder, decomposition.domainOrders.map((unit) => domainOrderRow(unit, order, run)));
+  await insertAll(
+    ctx,
+    domainOrder,
+    decomposition.domainOrders.map((unit) => domainOrderRow(unit, order, run)),
+  );
   await insertAll(ctx, domainOrderUse, useRows(run));
-  await insertAll(ctx, task, decomposition.tasks.map((made) => taskRow(made, order, run, taskIds)));
+  await insertAll(
+    ctx,
+    task,
+    decomposition.tasks.map((made) => taskRow(made, order, run, taskIds)),
+  );
   await insertAll(ctx, taskDependency, dependencyRows(run, order, taskIds));
   await insertAll(ctx, checklistItem, checklistRows(ctx, run, taskIds));
   await insertAll(ctx, decompositionOutcome, outcomeRows(ctx, run, order));
   return run;
 }
 
-async function insertAll<T extends PgTable>(ctx: CommandContext, table: T, rows: T['$inferInsert'][]): Promise<void> {
+async function insertAll<T extends PgTable>(
+  ctx: CommandContext,
+  table: T,
+  rows: T['$inferInsert'][],
+): Promise<void> {
   for (let from = 0; from < rows.length; from += CHUNK) {
     await ctx.db.insert(table).values(rows.slice(from, from + CHUNK));
   }
@@ -55,7 +79,11 @@ const need = (ids: Map<string, string>, key: string): string => {
   return id;
 };
 
-function domainOrderRow(unit: MadeDomainOrder, order: OrderSnapshot, run: WrittenRun): typeof domainOrder.$inferInsert {
+function domainOrderRow(
+  unit: MadeDomainOrder,
+  order: OrderSnapshot,
+  run: WrittenRun,
+): typeof domainOrder.$inferInsert {
   const phase = unit.missing.length ? 'draft' : 'qualified';
   return {
     id: need(run.unitIds, unit.key),
@@ -87,7 +115,12 @@ function useRows({ decomposition, unitIds }: WrittenRun): (typeof domainOrderUse
   );
 }
 
-function taskRow(made: MadeTask, order: OrderSnapshot, run: WrittenRun, taskIds: Map<string, string>): typeof task.$inferInsert {
+function taskRow(
+  made: MadeTask,
+  order: OrderSnapshot,
+  run: WrittenRun,
+  taskIds: Map<string, string>,
+): typeof task.$inferInsert {
   const { template } = made;
   const planned = run.plan.byKey[made.key];
   return {
@@ -139,7 +172,11 @@ function checklistRows(ctx: CommandContext, { decomposition }: WrittenRun, taskI
   );
 }
 
-function outcomeRows(ctx: CommandContext, { decomposition, runId, unitIds }: WrittenRun, order: OrderSnapshot) {
+function outcomeRows(
+  ctx: CommandContext,
+  { decomposition, runId, unitIds }: WrittenRun,
+  order: OrderSnapshot,
+) {
   return decomposition.outcomes.map((one) => ({
     id: ctx.ids.next(),
     runId,

@@ -34,7 +34,11 @@ export function addDomainOrder(
     siteId: line.siteId,
     entityId: node.entityId,
     versionId: node.versionId,
-    label: domainOrderLabel(node.labelTemplate, node.characteristics, valueReader(values, line.characteristics)),
+    label: domainOrderLabel(
+      node.labelTemplate,
+      node.characteristics,
+      valueReader(values, line.characteristics),
+    ),
     characteristics: values,
     missing,
     position,

@@ -20,7 +20,12 @@ import { walkLine } from './walk-line';
  * @throws DecompositionError when the catalog runs in a circle or names what is not in the release
  */
 export function decompose(order: DecomposableOrder, catalog: ReleasedCatalog): Decomposition {
-  const lines = order.lines.toSorted(compareBy((line) => line.position, (line) => line.id));
+  const lines = order.lines.toSorted(
+    compareBy(
+      (line) => line.position,
+      (line) => line.id,
+    ),
+  );
   const draft: DecompositionDraft = {
     numberSuffix: order.numberSuffix,
     catalog: orderedCatalog(catalog),

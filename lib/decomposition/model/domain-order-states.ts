@@ -23,8 +23,16 @@ export const DOMAIN_ORDER_STATES: Record<DomainOrderState, StateFace> = {
   qualified: { label: 'Qualified', family: 'state-acknowledged', glyph: 'state-acknowledged' },
   inProgress: { label: 'In progress', family: 'state-in-progress', glyph: 'state-in-progress' },
   onHold: { label: 'On hold', family: 'state-on-hold', glyph: 'state-on-hold' },
-  awaitingInformation: { label: 'Awaiting information', family: 'state-awaiting-info', glyph: 'state-awaiting-info' },
-  cancellationInProgress: { label: 'Cancellation in progress', family: 'state-canceling', glyph: 'state-canceling' },
+  awaitingInformation: {
+    label: 'Awaiting information',
+    family: 'state-awaiting-info',
+    glyph: 'state-awaiting-info',
+  },
+  cancellationInProgress: {
+    label: 'Cancellation in progress',
+    family: 'state-canceling',
+    glyph: 'state-canceling',
+  },
   completed: { label: 'Completed', family: 'state-completed', glyph: 'state-completed' },
   failed: { label: 'Failed', family: 'state-failed', glyph: 'state-failed' },
   canceled: { label: 'Canceled', family: 'state-canceled', glyph: 'state-canceled' },

@@ -46,7 +46,10 @@ function predecessorsOf(task: MadeTask, find: ReturnType<typeof tasksInScope>): 
 
 function refuseCircle(tasks: MadeTask[], links: Map<string, Link[]>): void {
   const { cycle } = topologicalOrder(
-    tasks.map(({ key }) => ({ key, predecessors: (links.get(key) ?? []).map((link) => link.predecessor.key) })),
+    tasks.map(({ key }) => ({
+      key,
+      predecessors: (links.get(key) ?? []).map((link) => link.predecessor.key),
+    })),
   );
   if (!cycle) return;
   const byKey = new Map(tasks.map((task) => [task.key, task]));

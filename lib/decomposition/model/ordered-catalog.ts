@@ -1,4 +1,10 @@
-import type { CatalogNode, CatalogRelation, ReleasedCatalog, RelationKind, TaskTemplate } from '@/lib/catalog/model/catalog';
+import type {
+  CatalogNode,
+  CatalogRelation,
+  RelationKind,
+  ReleasedCatalog,
+  TaskTemplate,
+} from '@/lib/catalog/model/catalog';
 import { compareBy } from './compare-by';
 import { DecompositionError } from './decomposition-error';
 
@@ -41,23 +47,58 @@ export function orderedCatalog(catalog: ReleasedCatalog): OrderedCatalog {
 function orderedNode(node: CatalogNode, codeOf: (entityId: string) => string): CatalogNode {
   return {
     ...node,
-    characteristics: node.characteristics.toSorted(compareBy((c) => c.position, (c) => c.name)),
+    characteristics: node.characteristics.toSorted(
+      compareBy(
+        (c) => c.position,
+        (c) => c.name,
+      ),
+    ),
     relations: node.relations
       .filter((relation) => DECOMPOSES[relation.kind])
       .map(orderedRelation)
-      .sort(compareBy((r) => r.position, (r) => codeOf(r.targetId), (r) => r.id)),
-    tasks: node.tasks.map(orderedTemplate).sort(compareBy((t) => t.position, (t) => t.code, (t) => t.id)),
+      .sort(
+        compareBy(
+          (r) => r.position,
+          (r) => codeOf(r.targetId),
+          (r) => r.id,
+        ),
+      ),
+    tasks: node.tasks.map(orderedTemplate).sort(
+      compareBy(
+        (t) => t.position,
+        (t) => t.code,
+        (t) => t.id,
+      ),
+    ),
   };
 }
 
 function orderedRelation(relation: CatalogRelation): CatalogRelation {
   return {
     ...relation,
-    rules: relation.rules.toSorted(compareBy((rule) => rule.position, (rule) => rule.name)),
-    mappings: relation.mappings.toSorted(compareBy((m) => m.target, (m) => m.source)),
+    rules: relation.rules.toSorted(
+      compareBy(
+        (rule) => rule.position,
+        (rule) => rule.name,
+      ),
+    ),
+    mappings: relation.mappings.toSorted(
+      compareBy(
+        (m) => m.target,
+        (m) => m.source,
+      ),
+    ),
   };
 }
 
 function orderedTemplate(template: TaskTemplate): TaskTemplate {
-  return { ...template, predecessors: template.predecessors.toSorted(compareBy((p) => p.code, (p) => p.scope)) };
+  return {
+    ...template,
+    predecessors: template.predecessors.toSorted(
+      compareBy(
+        (p) => p.code,
+        (p) => p.scope,
+      ),
+    ),
+  };
 }

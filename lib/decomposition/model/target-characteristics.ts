@@ -22,7 +22,9 @@ export function targetCharacteristics(
   const values: JsonObject = {};
   const missing: string[] = [];
   for (const { name, defaultValue, neededFor } of declared) {
-    const mapped = mappings.filter((mapping) => mapping.target === name).map((mapping) => read(mapping.source));
+    const mapped = mappings
+      .filter((mapping) => mapping.target === name)
+      .map((mapping) => read(mapping.source));
     const value = mapped.find((candidate) => candidate !== null) ?? defaultValue;
     if (value !== null) values[name] = value;
     else if (neededFor === 'fulfillment') missing.push(name);

@@ -37,7 +37,13 @@ function walkRelations(draft: DecompositionDraft, place: Place, node: CatalogNod
   }
 }
 
-function makeTarget(draft: DecompositionDraft, place: Place, node: CatalogNode, reason: Reason, copy: number): void {
+function makeTarget(
+  draft: DecompositionDraft,
+  place: Place,
+  node: CatalogNode,
+  reason: Reason,
+  copy: number,
+): void {
   refuseCircle(draft, place.path, node);
   const path = [...place.path, node.entityId];
   if (node.kind === 'offering') {
@@ -66,7 +72,8 @@ function sharedAs({ walk, parent }: Place, { relation, targetId }: Reason, copy:
 }
 
 function addUse(order: MadeDomainOrder, { walk, parent }: Place): void {
-  if (!parent || order.parentKey === parent.key || order.uses.some((use) => use.parentKey === parent.key)) return;
+  if (!parent || order.parentKey === parent.key || order.uses.some((use) => use.parentKey === parent.key))
+    return;
   order.uses.push({ lineId: walk.line.id, parentKey: parent.key });
 }
 

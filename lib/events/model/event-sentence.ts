@@ -9,15 +9,24 @@ export interface Sentence {
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const count = (value: unknown, one: string, many = `${one}s`): string => `${value} ${value === 1 ? one : many}`;
-const DECISIONS: Record<string, string> = { approve: 'to approve the order', reject: 'to reject the order', complete: 'to complete' };
+const count = (value: unknown, one: string, many = `${one}s`): string =>
+  `${value} ${value === 1 ? one : many}`;
+const DECISIONS: Record<string, string> = {
+  approve: 'to approve the order',
+  reject: 'to reject the order',
+  complete: 'to complete',
+};
 
 type Tell = (data: JsonObject) => Partial<Sentence>;
 
 const TELL: Partial<Record<EventType, Tell>> = {
   orderCreated: (data) => ({ detail: data.externalId ? `External reference ${data.externalId}` : null }),
-  orderSubmitted: (data) => ({ detail: Number(data.blocking) > 0 ? `${count(data.blocking, 'blocking defect')} to resolve` : null }),
-  orderRejected: (data) => ({ detail: [text(data.reason), text(data.text)].filter(Boolean).join('. ') || null }),
+  orderSubmitted: (data) => ({
+    detail: Number(data.blocking) > 0 ? `${count(data.blocking, 'blocking defect')} to resolve` : null,
+  }),
+  orderRejected: (data) => ({
+    detail: [text(data.reason), text(data.text)].filter(Boolean).join('. ') || null,
+  }),
   orderDecomposed: (data) => ({ detail: `${count(data.tasks, 'task')} in ${count(data.groups, 'group')}` }),
   decompositionFailed: (data) => ({ detail: text(data.message) }),
   orderSettled: (data) => ({ phrase: `closed the order as ${text(data.state)}` }),
@@ -30,7 +39,10 @@ const TELL: Partial<Record<EventType, Tell>> = {
   lineSettled: (data) => ({ phrase: `set a line to ${lineLabel(data.state)}` }),
   intentMade: (data) => ({ phrase: `decided ${DECISIONS[text(data.command)] ?? ''}` }),
   intentWithdrawn: (data) => ({ phrase: `undid the decision ${DECISIONS[text(data.command)] ?? ''}` }),
-  intentLapsed: (data) => ({ phrase: `could not carry out the decision ${DECISIONS[text(data.command)] ?? ''}`, detail: text(data.reason) }),
+  intentLapsed: (data) => ({
+    phrase: `could not carry out the decision ${DECISIONS[text(data.command)] ?? ''}`,
+    detail: text(data.reason),
+  }),
 };
 
 function lineLabel(state: unknown): string {
@@ -45,4 +57,12 @@ export function eventSentence(type: EventType, data: JsonObject): Sentence {
 }
 
 /** Events that the feed leaves out: they follow from others that it shows. */
-export const QUIET_EVENTS: readonly EventType[] = ['taskOpened', 'domainOrderStarted', 'domainOrderSettled', 'lineStarted', 'productCreated', 'noteAdded', 'intentMade'];
+export const QUIET_EVENTS: readonly EventType[] = [
+  'taskOpened',
+  'domainOrderStarted',
+  'domainOrderSettled',
+  'lineStarted',
+  'productCreated',
+  'noteAdded',
+  'intentMade',
+];

@@ -34,7 +34,11 @@ export function productsOfRun(lines: Line[], productOrders: MadeDomainOrder[]): 
   const byLine = new Map<string, number[]>();
   for (const line of lines.filter((one) => one.action === 'add')) {
     const own = productOrders.filter((unit) => unit.lineId === line.id);
-    const keys: (MadeDomainOrder | null)[] = own.length ? own : line.specificationEntityId ? [] : Array.from({ length: line.quantity }, () => null);
+    const keys: (MadeDomainOrder | null)[] = own.length
+      ? own
+      : line.specificationEntityId
+        ? []
+        : Array.from({ length: line.quantity }, () => null);
     const parents = line.parentId ? (byLine.get(line.parentId) ?? []) : [];
     const indices = keys.map((unit, index) => {
       made.push({

@@ -27,7 +27,10 @@ async function acknowledge(c: CommandTx, { row }: LockedOrder): Promise<number> 
     .update(orders)
     .set({ phase: 'acknowledged', state: 'acknowledged', version, approvedAt: c.now, updatedAt: c.now })
     .where(sql`${orders.id} = ${row.id} and ${orders.version} = ${row.version}`);
-  await c.tx.update(orderLine).set({ phase: 'acknowledged', state: 'acknowledged' }).where(eq(orderLine.orderId, row.id));
+  await c.tx
+    .update(orderLine)
+    .set({ phase: 'acknowledged', state: 'acknowledged' })
+    .where(eq(orderLine.orderId, row.id));
   c.emit({
     type: 'orderApproved',
     subjectKind: 'order',

@@ -2,7 +2,7 @@ import { mayNot } from '@/lib/access/model/may';
 import { calendarDate } from '@/lib/platform/calendar-date';
 import type { CommandContext } from '@/lib/platform/command-context';
 import type { Refusal } from '@/lib/platform/refusal';
-import { ok, refuse, type Result } from '@/lib/platform/result';
+import { ok, type Result, refuse } from '@/lib/platform/result';
 import { type Answer, type CommandTx, runCommand } from '@/lib/platform/run-command';
 import type { Channel } from '../model/channels';
 import type { OrderInput } from '../model/order-input';
@@ -25,7 +25,10 @@ export type CreatedOrder = { orderId: string; number: string; version: number };
  * their child lines, defects are found. People, and clients whose policy says so, are refused with all
  * blocking defects at once; others get an order in state new with its defects as a checklist.
  */
-export async function createOrder(ctx: CommandContext, input: CreateOrder): Promise<Result<Answer<CreatedOrder>, Refusal>> {
+export async function createOrder(
+  ctx: CommandContext,
+  input: CreateOrder,
+): Promise<Result<Answer<CreatedOrder>, Refusal>> {
   const { order } = input;
   const denied = mayNot(ctx.actor, 'captureOrders', await captureFacts(ctx));
   if (denied) return refuse(denied);
@@ -42,11 +45,15 @@ export async function createOrder(ctx: CommandContext, input: CreateOrder): Prom
     const refused = refuseDefects(ctx.actor, prepared.defects);
     if (refused) return refuse(refused);
   }
-  return runCommand(ctx, { name: 'createOrder', commandId: input.commandId, body: input.body ?? order }, async (c) => {
-    const row = await writeOrder(c, order, prepared, { release, channel: channelOf(ctx) });
-    emitCreation(c, order, prepared, row);
-    return ok({ orderId: row.id, number: row.number, version: row.version });
-  });
+  return runCommand(
+    ctx,
+    { name: 'createOrder', commandId: input.commandId, body: input.body ?? order },
+    async (c) => {
+      const row = await writeOrder(c, order, prepared, { release, channel: channelOf(ctx) });
+      emitCreation(c, order, prepared, row);
+      return ok({ orderId: row.id, number: row.number, version: row.version });
+    },
+  );
 }
 
 /** A creator owns what it creates; a customer creates for its own account only. */
@@ -63,16 +70,37 @@ function foreignAccount({ actor }: CommandContext, prepared: PreparedOrder): Ref
 
 function contentOf(ctx: CommandContext, order: OrderInput) {
   const { requestedCompletionAt } = order;
-  const requestedDate = requestedCompletionAt ? calendarDate(new Date(requestedCompletionAt), ctx.timeZone) : null;
+  const requestedDate = requestedCompletionAt
+    ? calendarDate(new Date(requestedCompletionAt), ctx.timeZone)
+    : null;
   return { account: order.account, lines: order.lines, externalIds: order.externalIds, requestedDate };
 }
 
 const channelOf = ({ actor }: CommandContext): Channel => (actor.kind === 'client' ? 'api' : 'direct');
 
-function emitCreation(c: CommandTx, order: OrderInput, prepared: PreparedOrder, row: { id: string; version: number }) {
-  const subject = { subjectKind: 'order', subjectId: row.id, orderId: row.id, version: row.version, visibility: 'customer' } as const;
+function emitCreation(
+  c: CommandTx,
+  order: OrderInput,
+  prepared: PreparedOrder,
+  row: { id: string; version: number },
+) {
+  const subject = {
+    subjectKind: 'order',
+    subjectId: row.id,
+    orderId: row.id,
+    version: row.version,
+    visibility: 'customer',
+  } as const;
   const external = order.externalIds[0]?.id;
-  c.emit({ type: 'orderCreated', ...subject, data: { channel: channelOf(c.ctx), externalId: typeof external === 'string' ? external : null } });
+  c.emit({
+    type: 'orderCreated',
+    ...subject,
+    data: { channel: channelOf(c.ctx), externalId: typeof external === 'string' ? external : null },
+  });
   if (order.initial === 'draft') return;
-  c.emit({ type: 'orderSubmitted', ...subject, data: { state: 'new', defects: prepared.defects.length, blocking: prepared.blockingDefects } });
+  c.emit({
+    type: 'orderSubmitted',
+    ...subject,
+    data: { state: 'new', defects: prepared.defects.length, blocking: prepared.blockingDefects },
+  });
 }

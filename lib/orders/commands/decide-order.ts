@@ -1,7 +1,7 @@
 import type { CommandContext } from '@/lib/platform/command-context';
 import type { JsonObject } from '@/lib/platform/json';
 import type { Refusal } from '@/lib/platform/refusal';
-import { ok, refuse, type Result } from '@/lib/platform/result';
+import { ok, type Result, refuse } from '@/lib/platform/result';
 import { type Answer, type CommandTx, runCommand } from '@/lib/platform/run-command';
 import type { OrderState } from '../model/order-states';
 import { guardOrder } from './guard-order';
@@ -45,12 +45,23 @@ export function decideOrder<I extends DecideOrder>(
     const order = await lockOrder(c.tx, input.orderId);
     if (!order) return refuse({ kind: 'notFound', what: 'order', ref: input.orderId });
     const { command } = decision;
-    const refused = await guardOrder(c, order, { command, action: 'decideOrders', version: input.version, executing });
+    const refused = await guardOrder(c, order, {
+      command,
+      action: 'decideOrders',
+      version: input.version,
+      executing,
+    });
     if (refused) return refuse(refused);
     if (!executing && becomesIntent(c)) {
       const { id } = order.row;
       const subject = { kind: 'order', id, orderId: id } as const;
-      const made = await makeIntent(c, { command, subject, shownState: decision.shownState, input, commandId });
+      const made = await makeIntent(c, {
+        command,
+        subject,
+        shownState: decision.shownState,
+        input,
+        commandId,
+      });
       return ok({ ...made, version: order.row.version });
     }
     if (executing && !(await settleIntent(c, executing, 'executed'))) return ok(NOTHING_TO_DO);

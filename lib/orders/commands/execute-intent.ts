@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { intent } from '@/db/schema';
 import { userActor } from '@/lib/access/queries/user-actor';
-import { type CompleteTask, completeTask } from '@/lib/tasks/commands/complete-task';
 import type { CommandContext } from '@/lib/platform/command-context';
 import { describeRefusal, type Refusal } from '@/lib/platform/refusal';
 import { ok, type Result } from '@/lib/platform/result';
 import { runCommand } from '@/lib/platform/run-command';
+import { type CompleteTask, completeTask } from '@/lib/tasks/commands/complete-task';
 import { type ApproveOrder, approveOrder } from './approve-order';
 import { type IntentRow, lockOrder } from './lock-order';
 import { type RejectOrder, rejectOrder } from './reject-order';

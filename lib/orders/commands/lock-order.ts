@@ -3,8 +3,8 @@ import type { Tx } from '@/db/client';
 import { account, intent, orders } from '@/db/schema';
 import type { SubjectFacts } from '@/lib/access/model/may';
 import { isUuid } from '@/lib/platform/ids';
-import type { OpenRow } from '../model/order-commands';
 import { contractValue } from '../model/contract-value';
+import type { OpenRow } from '../model/order-commands';
 
 export type OrderRow = typeof orders.$inferSelect;
 export type IntentRow = typeof intent.$inferSelect;
@@ -17,7 +17,8 @@ export interface LockedOrder {
 }
 
 /** The condition that finds an order by id or number. */
-export const orderIs = (ref: string) => (isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, ref.toUpperCase()));
+export const orderIs = (ref: string) =>
+  isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, ref.toUpperCase());
 
 /** Locks an order's row for this transaction: commands on one order are serialised by it. */
 export async function lockOrder(tx: Tx, ref: string): Promise<LockedOrder | null> {
@@ -31,7 +32,9 @@ export async function lockOrder(tx: Tx, ref: string): Promise<LockedOrder | null
   const [pending] = await tx
     .select()
     .from(intent)
-    .where(and(eq(intent.subjectKind, 'order'), eq(intent.subjectId, found.row.id), eq(intent.status, 'pending')));
+    .where(
+      and(eq(intent.subjectKind, 'order'), eq(intent.subjectId, found.row.id), eq(intent.status, 'pending')),
+    );
   return { ...found, pending: pending ?? null };
 }
 

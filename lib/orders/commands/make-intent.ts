@@ -22,7 +22,10 @@ export type DecisionAnswer = {
 export const becomesIntent = ({ ctx }: CommandTx): boolean => ctx.actor.kind === 'user' && ctx.undoMs > 0;
 
 /** Keeps a decision as an intent and enqueues its execution, in the command's transaction. */
-export async function makeIntent(c: CommandTx, decision: Decision): Promise<{ intentId: string; dueAt: string }> {
+export async function makeIntent(
+  c: CommandTx,
+  decision: Decision,
+): Promise<{ intentId: string; dueAt: string }> {
   const { ctx, now } = c;
   const id = ctx.ids.next();
   const dueAt = new Date(now.getTime() + ctx.undoMs);
@@ -47,7 +50,12 @@ export async function makeIntent(c: CommandTx, decision: Decision): Promise<{ in
     subjectKind: 'intent',
     subjectId: id,
     orderId: subject.orderId,
-    data: { command: decision.command, subjectKind: subject.kind, subjectId: subject.id, dueAt: dueAt.toISOString() },
+    data: {
+      command: decision.command,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      dueAt: dueAt.toISOString(),
+    },
   });
   await c.enqueue('execute-intent', { intentId: id }, ctx.undoMs);
   return { intentId: id, dueAt: dueAt.toISOString() };

@@ -1,6 +1,6 @@
-import type { CommandContext } from '@/lib/platform/command-context';
 import { currentRelease, releasedCatalog } from '@/lib/catalog/queries/released-catalog';
 import { calendarDate } from '@/lib/platform/calendar-date';
+import type { CommandContext } from '@/lib/platform/command-context';
 import { type OrderContent, prepareOrder } from '../model/prepare-order';
 import type { PreparedOrder } from '../model/prepared-order';
 import { resolveReferences } from './resolve-references';
@@ -13,7 +13,7 @@ export async function prepare(
 ): Promise<{ order: PreparedOrder; release: number }> {
   const release = await currentRelease(ctx.db);
   const catalog = await releasedCatalog(ctx.db, release);
-  const resolved = await resolveReferences(ctx.db, catalog, content);
+  const resolved = await resolveReferences(ctx.db, content);
   const today = calendarDate(ctx.clock.now(), ctx.timeZone);
   const order = prepareOrder(content, { catalog, resolved, lineId, today, currency: ctx.currency });
   return { order, release };

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { orderLine, orders } from '@/db/schema';
 import type { CommandContext } from '@/lib/platform/command-context';
 import type { InputDefect, Refusal } from '@/lib/platform/refusal';
-import { refuse, type Result } from '@/lib/platform/result';
+import { type Result, refuse } from '@/lib/platform/result';
 import type { Answer, CommandTx } from '@/lib/platform/run-command';
 import { REJECT_REASONS, type RejectReason } from '../model/reject-reasons';
 import { type DecideOrder, type Decision, decideOrder, type Given } from './decide-order';
@@ -34,7 +34,16 @@ export async function rejectOrder(
 
 function reasonDefects({ reasonCode, reasonText }: RejectOrder): InputDefect[] {
   const known = reasonCode in REJECT_REASONS;
-  if (!known) return [{ pointer: '/reasonCode', code: 'reasonMissing', message: 'Choose a reason.', expected: Object.keys(REJECT_REASONS), found: reasonCode }];
+  if (!known)
+    return [
+      {
+        pointer: '/reasonCode',
+        code: 'reasonMissing',
+        message: 'Choose a reason.',
+        expected: Object.keys(REJECT_REASONS),
+        found: reasonCode,
+      },
+    ];
   if (reasonCode !== 'other' || reasonText.trim()) return [];
   return [{ pointer: '/reasonText', code: 'reasonTextMissing', message: 'Say in a sentence why.' }];
 }
@@ -44,9 +53,19 @@ async function close(c: CommandTx, { row }: LockedOrder, input: RejectOrder): Pr
   const final = { phase: 'final', outcome: 'rejected', state: 'rejected' } as const;
   await c.tx
     .update(orders)
-    .set({ ...final, version, reasonCode: input.reasonCode, reasonText: input.reasonText.trim() || null, updatedAt: c.now, completedAt: c.now })
+    .set({
+      ...final,
+      version,
+      reasonCode: input.reasonCode,
+      reasonText: input.reasonText.trim() || null,
+      updatedAt: c.now,
+      completedAt: c.now,
+    })
     .where(sql`${orders.id} = ${row.id} and ${orders.version} = ${row.version}`);
-  await c.tx.update(orderLine).set({ ...final, completedAt: c.now }).where(eq(orderLine.orderId, row.id));
+  await c.tx
+    .update(orderLine)
+    .set({ ...final, completedAt: c.now })
+    .where(eq(orderLine.orderId, row.id));
   const reason = REJECT_REASONS[input.reasonCode as RejectReason];
   c.emit({
     type: 'orderRejected',

@@ -1,37 +1,34 @@
 import { inArray, or, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { account, product, site } from '@/db/schema';
-import type { ReleasedCatalog } from '@/lib/catalog/model/catalog';
 import { isUuid } from '@/lib/platform/ids';
 import type { SentRef } from '../model/order-content';
-import { refKey, type Resolved } from '../model/prepared-order';
+import { type Resolved, refKey } from '../model/prepared-order';
 
 interface References {
   account: SentRef | null;
-  lines: { offering: SentRef | null; specification: SentRef | null; site: SentRef | null; product: SentRef | null }[];
+  lines: { site: SentRef | null; product: SentRef | null }[];
 }
 
 const keysOf = (refs: (SentRef | null)[]): string[] => [...new Set(refs.flatMap((ref) => refKey(ref) ?? []))];
 
-/** Looks up every reference of an order by id, number or code, in at most one query per kind. */
-export async function resolveReferences(db: Db, catalog: ReleasedCatalog, order: References): Promise<Resolved> {
+/** Looks up the customer, sites and products of an order by id, number or code, in at most one query per kind. */
+export async function resolveReferences(db: Db, order: References): Promise<Resolved> {
   const [accounts, sites, products] = await Promise.all([
     accountsBy(db, keysOf([order.account])),
     sitesBy(db, keysOf(order.lines.map((line) => line.site))),
     productsBy(db, keysOf(order.lines.map((line) => line.product))),
   ]);
-  const entityKeys = keysOf(order.lines.flatMap((line) => [line.offering, line.specification]));
-  const entities = Object.fromEntries(
-    entityKeys.flatMap((key) => {
-      const id = catalog.nodes[key] ? key : catalog.byCode[key];
-      return id ? [[key, { id }]] : [];
-    }),
-  );
-  return { accounts, sites, products, entities };
+  return { accounts, sites, products };
 }
 
 const byEither = <T extends { id: string }>(rows: T[], code: (row: T) => string): Record<string, T> =>
-  Object.fromEntries(rows.flatMap((row) => [[row.id, row], [code(row).toLowerCase(), row]]));
+  Object.fromEntries(
+    rows.flatMap((row) => [
+      [row.id, row],
+      [code(row).toLowerCase(), row],
+    ]),
+  );
 
 async function accountsBy(db: Db, keys: string[]): Promise<Resolved['accounts']> {
   if (!keys.length) return {};

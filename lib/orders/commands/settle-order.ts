@@ -23,7 +23,13 @@ async function readTree({ tx }: CommandTx, orderId: string): Promise<OrderTree> 
   const visible = and(eq(decompositionRun.orderId, orderId), eq(decompositionRun.status, 'visible'));
   const runs = tx.select({ id: decompositionRun.id }).from(decompositionRun).where(visible);
   const lines = await tx
-    .select({ id: orderLine.id, parentId: orderLine.parentId, action: orderLine.action, phase: orderLine.phase, outcome: orderLine.outcome })
+    .select({
+      id: orderLine.id,
+      parentId: orderLine.parentId,
+      action: orderLine.action,
+      phase: orderLine.phase,
+      outcome: orderLine.outcome,
+    })
     .from(orderLine)
     .where(eq(orderLine.orderId, orderId));
   const units = await tx
@@ -50,7 +56,12 @@ async function writeDomainOrders(c: CommandTx, orderId: string, { domainOrders }
     const state = unit.outcome ?? (unit.phase === 'final' ? 'completed' : unit.phase);
     await c.tx
       .update(domainOrder)
-      .set({ phase: unit.phase, outcome: unit.outcome, state, completedAt: unit.phase === 'final' ? c.now : null })
+      .set({
+        phase: unit.phase,
+        outcome: unit.outcome,
+        state,
+        completedAt: unit.phase === 'final' ? c.now : null,
+      })
       .where(eq(domainOrder.id, unit.id));
     const type = unit.phase === 'final' ? 'domainOrderSettled' : 'domainOrderStarted';
     c.emit({ type, subjectKind: 'domainOrder', subjectId: unit.id, orderId, actor: SYSTEM, data: { state } });
@@ -66,7 +77,15 @@ async function writeLines(c: CommandTx, orderId: string, { lines }: Settlement):
       .set({ phase: line.phase, outcome: line.outcome, state, completedAt: final ? c.now : null })
       .where(eq(orderLine.id, line.id));
     const type = final ? 'lineSettled' : 'lineStarted';
-    c.emit({ type, subjectKind: 'line', subjectId: line.id, orderId, actor: SYSTEM, visibility: 'customer', data: { state } });
+    c.emit({
+      type,
+      subjectKind: 'line',
+      subjectId: line.id,
+      orderId,
+      actor: SYSTEM,
+      visibility: 'customer',
+      data: { state },
+    });
   }
   const completed = lines.filter((line) => line.outcome === 'completed').map((line) => line.id);
   if (completed.length) await activateProducts(c, orderId, completed);
@@ -80,7 +99,15 @@ async function activateProducts(c: CommandTx, orderId: string, lineIds: string[]
     .returning({ id: product.id, name: product.name, number: product.number });
   for (const one of active) {
     const data = { name: one.name, number: one.number };
-    c.emit({ type: 'productActivated', subjectKind: 'product', subjectId: one.id, orderId, actor: SYSTEM, visibility: 'customer', data });
+    c.emit({
+      type: 'productActivated',
+      subjectKind: 'product',
+      subjectId: one.id,
+      orderId,
+      actor: SYSTEM,
+      visibility: 'customer',
+      data,
+    });
   }
 }
 
@@ -102,7 +129,14 @@ async function closeOrder(c: CommandTx, orderId: string, outcome: OrderOutcome):
   const state = orderState({ phase: 'final', outcome });
   const [closed] = await c.tx
     .update(orders)
-    .set({ phase: 'final', outcome, state, version: sql`${orders.version} + 1`, completedAt: c.now, updatedAt: c.now })
+    .set({
+      phase: 'final',
+      outcome,
+      state,
+      version: sql`${orders.version} + 1`,
+      completedAt: c.now,
+      updatedAt: c.now,
+    })
     .where(and(eq(orders.id, orderId), eq(orders.phase, 'inProgress')))
     .returning({ version: orders.version });
   if (!closed) return;

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { intent } from '@/db/schema';
 import type { CommandContext } from '@/lib/platform/command-context';
-import type { Refusal } from '@/lib/platform/refusal';
-import { ok, refuse, type Result } from '@/lib/platform/result';
-import { type Answer, runCommand } from '@/lib/platform/run-command';
 import { isUuid } from '@/lib/platform/ids';
+import type { Refusal } from '@/lib/platform/refusal';
+import { ok, type Result, refuse } from '@/lib/platform/result';
+import { type Answer, runCommand } from '@/lib/platform/run-command';
 import { lockOrder } from './lock-order';
 import { settleIntent } from './settle-intent';
 
@@ -20,10 +20,15 @@ const WHY = {
 } as const;
 
 /** Withdraws a decision that has not taken effect. Its author may, and administrators. */
-export async function undoIntent(ctx: CommandContext, input: UndoIntent): Promise<Result<Answer<{ orderId: string }>, Refusal>> {
+export async function undoIntent(
+  ctx: CommandContext,
+  input: UndoIntent,
+): Promise<Result<Answer<{ orderId: string }>, Refusal>> {
   const request = { name: 'undoIntent', commandId: input.commandId, body: { intentId: input.intentId } };
   return runCommand<{ orderId: string }>(ctx, request, async (c) => {
-    const [found] = isUuid(input.intentId) ? await c.tx.select().from(intent).where(eq(intent.id, input.intentId)) : [];
+    const [found] = isUuid(input.intentId)
+      ? await c.tx.select().from(intent).where(eq(intent.id, input.intentId))
+      : [];
     const { actor } = ctx;
     const mine = actor.kind === 'user' && (found?.authorId === actor.id || actor.roles.includes('admin'));
     if (!found || !mine) return refuse({ kind: 'notFound', what: 'decision of yours', ref: input.intentId });

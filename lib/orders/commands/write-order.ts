@@ -3,8 +3,8 @@ import { note, orderLine, orders } from '@/db/schema';
 import { calendarDate } from '@/lib/platform/calendar-date';
 import type { CommandTx } from '@/lib/platform/run-command';
 import type { Channel } from '../model/channels';
-import { orderState } from '../model/order-state';
 import type { OrderInput } from '../model/order-input';
+import { orderState } from '../model/order-state';
 import type { PreparedLine, PreparedOrder } from '../model/prepared-order';
 
 interface Setting {
@@ -20,7 +20,14 @@ export async function writeOrder(c: CommandTx, input: OrderInput, prepared: Prep
   const id = ctx.ids.next();
   const [row] = await tx
     .insert(orders)
-    .values({ ...header(c, input, setting), ...totals(prepared), id, phase, state, number: sql`'ORD-' || nextval('order_number')` })
+    .values({
+      ...header(c, input, setting),
+      ...totals(prepared),
+      id,
+      phase,
+      state,
+      number: sql`'ORD-' || nextval('order_number')`,
+    })
     .returning({ id: orders.id, number: orders.number, version: orders.version });
   if (!row) throw new Error('The order was not written.');
   await insertLines(c, id, prepared.lines, phase);
@@ -73,7 +80,12 @@ export function totals(prepared: PreparedOrder) {
 }
 
 /** Inserts lines in bulk, in the order's phase. */
-export async function insertLines(c: CommandTx, orderId: string, lines: PreparedLine[], phase: 'draft' | 'new') {
+export async function insertLines(
+  c: CommandTx,
+  orderId: string,
+  lines: PreparedLine[],
+  phase: 'draft' | 'new',
+) {
   if (lines.length === 0) return;
   await c.tx.insert(orderLine).values(
     lines.map((line) => ({

@@ -1,4 +1,4 @@
-import { ORDER_COMMANDS, type OpenRow, type OrderCommand, type OrderCommandRule } from './order-commands';
+import { type OpenRow, ORDER_COMMANDS, type OrderCommand, type OrderCommandRule } from './order-commands';
 import type { OrderPhase } from './order-states';
 
 export interface OrderFacts {
@@ -6,7 +6,11 @@ export interface OrderFacts {
   openRows: readonly OpenRow[];
 }
 
-export type Verdict = { ok: true } | { ok: false; why: 'phase' } | { ok: false; why: 'open'; rows: OpenRow[] } | { ok: false; why: 'needs'; rows: readonly OpenRow[] };
+export type Verdict =
+  | { ok: true }
+  | { ok: false; why: 'phase' }
+  | { ok: false; why: 'open'; rows: OpenRow[] }
+  | { ok: false; why: 'needs'; rows: readonly OpenRow[] };
 
 /** Whether a command is legal on an order with this phase and these open rows. */
 export function judge(command: OrderCommand, facts: OrderFacts): Verdict {

@@ -19,12 +19,28 @@ interface Around {
 
 type Found = { found?: Json; expected?: Json };
 
-const blocking = (path: string, code: DefectCode, message: string, more: Found = {}): Defect => ({ path, code, severity: 'blocking', message, ...more });
-const warning = (path: string, code: DefectCode, message: string, more: Found = {}): Defect => ({ path, code, severity: 'warning', message, ...more });
+const blocking = (path: string, code: DefectCode, message: string, more: Found = {}): Defect => ({
+  path,
+  code,
+  severity: 'blocking',
+  message,
+  ...more,
+});
+const warning = (path: string, code: DefectCode, message: string, more: Found = {}): Defect => ({
+  path,
+  code,
+  severity: 'warning',
+  message,
+  ...more,
+});
 
 /** Everything missing or wrong in a captured order, all at once, in the order of its lines. */
 export function checkOrder(order: Checked, around: Around): Defect[] {
-  return [...checkAccount(order), ...checkDate(order, around.today), ...order.lines.flatMap((line, index) => checkLine(line, index, order, around))];
+  return [
+    ...checkAccount(order),
+    ...checkDate(order, around.today),
+    ...order.lines.flatMap((line, index) => checkLine(line, index, order, around)),
+  ];
 }
 
 function checkAccount(order: Checked): Defect[] {
@@ -33,12 +49,23 @@ function checkAccount(order: Checked): Defect[] {
     return [blocking('/account', 'accountMissing', 'The order names no customer account.')];
   }
   const found = order.account.id;
-  return [blocking('/account', 'accountUnknown', `The customer account "${order.account.name ?? found}" is not known here.`, { found })];
+  return [
+    blocking(
+      '/account',
+      'accountUnknown',
+      `The customer account "${order.account.name ?? found}" is not known here.`,
+      { found },
+    ),
+  ];
 }
 
 function checkDate(order: Checked, today: string): Defect[] {
   if (!order.requestedDate || order.requestedDate >= today) return [];
-  return [warning('/requestedDate', 'requestedDatePast', `The requested date ${order.requestedDate} has passed.`, { found: order.requestedDate })];
+  return [
+    warning('/requestedDate', 'requestedDatePast', `The requested date ${order.requestedDate} has passed.`, {
+      found: order.requestedDate,
+    }),
+  ];
 }
 
 function checkLine(line: PreparedLine, index: number, order: Checked, around: Around): Defect[] {
@@ -57,24 +84,65 @@ function checkOffering(line: PreparedLine, path: string, label: string): Defect[
   if (line.offeringId) return [];
   const found = line.offering?.id;
   if (!found) return [blocking(`${path}/offering`, 'offeringMissing', `${label} names no product offering.`)];
-  return [blocking(`${path}/offering`, 'offeringUnknown', `${label} names the offering "${line.offering?.name ?? found}", which is not in the catalog.`, { found })];
+  return [
+    blocking(
+      `${path}/offering`,
+      'offeringUnknown',
+      `${label} names the offering "${line.offering?.name ?? found}", which is not in the catalog.`,
+      { found },
+    ),
+  ];
 }
 
-function checkSite(line: PreparedLine, path: string, label: string, order: Checked, resolved: Resolved): Defect[] {
+function checkSite(
+  line: PreparedLine,
+  path: string,
+  label: string,
+  order: Checked,
+  resolved: Resolved,
+): Defect[] {
   const found = line.site?.id;
   if (!found) return [warning(`${path}/site`, 'siteMissing', `${label} names no site.`)];
-  if (!line.siteId) return [blocking(`${path}/site`, 'siteUnknown', `${label} names the site "${line.site?.name ?? found}", which is not known here.`, { found })];
+  if (!line.siteId)
+    return [
+      blocking(
+        `${path}/site`,
+        'siteUnknown',
+        `${label} names the site "${line.site?.name ?? found}", which is not known here.`,
+        { found },
+      ),
+    ];
   const owner = Object.values(resolved.sites).find((site) => site.id === line.siteId)?.accountId;
   if (!order.accountId || owner === order.accountId) return [];
-  return [blocking(`${path}/site`, 'siteOfOtherAccount', `${label} names a site of another account.`, { found })];
+  return [
+    blocking(`${path}/site`, 'siteOfOtherAccount', `${label} names a site of another account.`, { found }),
+  ];
 }
 
 function checkAction(line: PreparedLine, path: string, label: string): Defect[] {
   if (line.action === 'add' || line.action === 'noChange') return [];
-  const unsupported = blocking(`${path}/action`, 'actionNotSupported', `${label} changes an installed product; only additions can be fulfilled yet.`, { found: line.action });
+  const unsupported = blocking(
+    `${path}/action`,
+    'actionNotSupported',
+    `${label} changes an installed product; only additions can be fulfilled yet.`,
+    { found: line.action },
+  );
   const found = line.product?.id;
-  if (!found) return [unsupported, blocking(`${path}/product`, 'productMissing', `${label} names no installed product to ${line.action}.`)];
-  if (!line.productId) return [unsupported, blocking(`${path}/product`, 'productUnknown', `${label} names the product "${found}", which is not installed here.`, { found })];
+  if (!found)
+    return [
+      unsupported,
+      blocking(`${path}/product`, 'productMissing', `${label} names no installed product to ${line.action}.`),
+    ];
+  if (!line.productId)
+    return [
+      unsupported,
+      blocking(
+        `${path}/product`,
+        'productUnknown',
+        `${label} names the product "${found}", which is not installed here.`,
+        { found },
+      ),
+    ];
   return [unsupported];
 }
 
@@ -82,16 +150,37 @@ function checkRelations(line: PreparedLine, path: string, label: string, order: 
   const known = new Set(order.lines.map((other) => other.itemRef));
   return line.relations
     .filter((relation) => !known.has(relation.itemRef))
-    .map((relation) => warning(`${path}/relations`, 'relationUnknown', `${label} refers to item "${relation.itemRef}", which is not in this order.`, { found: relation.itemRef }));
+    .map((relation) =>
+      warning(
+        `${path}/relations`,
+        'relationUnknown',
+        `${label} refers to item "${relation.itemRef}", which is not in this order.`,
+        { found: relation.itemRef },
+      ),
+    );
 }
 
-function checkCharacteristics(line: PreparedLine, path: string, label: string, catalog: ReleasedCatalog): Defect[] {
-  const specification: CatalogNode | undefined = line.specificationId ? catalog.nodes[line.specificationId] : undefined;
+function checkCharacteristics(
+  line: PreparedLine,
+  path: string,
+  label: string,
+  catalog: ReleasedCatalog,
+): Defect[] {
+  const specification: CatalogNode | undefined = line.specificationId
+    ? catalog.nodes[line.specificationId]
+    : undefined;
   if (!specification || !line.offeringId || line.action !== 'add') return [];
   const declared = specification.characteristics;
   const unknown = Object.keys(line.characteristics)
     .filter((name) => !declared.some((one) => one.name === name) && !line.parentId)
-    .map((name) => warning(`${path}/characteristics/${name}`, 'characteristicUnknown', `${label}: ${specification.name} has no characteristic "${name}".`, { found: name }));
+    .map((name) =>
+      warning(
+        `${path}/characteristics/${name}`,
+        'characteristicUnknown',
+        `${label}: ${specification.name} has no characteristic "${name}".`,
+        { found: name },
+      ),
+    );
   return [...declared.flatMap((one) => checkValue(one, line, path, label)), ...unknown];
 }
 
@@ -103,7 +192,18 @@ function checkValue(one: Characteristic, line: PreparedLine, path: string, label
     return [blocking(at, 'characteristicMissing', `${label} needs a value for ${one.label}.`)];
   }
   const typeOk = value !== null && typeof value === one.valueType;
-  if (!typeOk) return [blocking(at, 'characteristicIllegal', `${label}: ${one.label} takes a ${one.valueType}.`, { expected: one.valueType, found: value })];
+  if (!typeOk)
+    return [
+      blocking(at, 'characteristicIllegal', `${label}: ${one.label} takes a ${one.valueType}.`, {
+        expected: one.valueType,
+        found: value,
+      }),
+    ];
   if (!one.allowedValues || one.allowedValues.includes(value)) return [];
-  return [blocking(at, 'characteristicIllegal', `${label}: ${one.label} takes ${one.allowedValues.join(', ')}.`, { expected: one.allowedValues, found: value })];
+  return [
+    blocking(at, 'characteristicIllegal', `${label}: ${one.label} takes ${one.allowedValues.join(', ')}.`, {
+      expected: one.allowedValues,
+      found: value,
+    }),
+  ];
 }

@@ -14,7 +14,9 @@ export function expandBundles(
   return lines.flatMap((line) => {
     const offering = entityOf(line);
     if (!offering?.isBundle) return [line];
-    const sent = lines.filter((other) => other.parentItemRef === line.itemRef).map((other) => entityOf(other)?.entityId);
+    const sent = lines
+      .filter((other) => other.parentItemRef === line.itemRef)
+      .map((other) => entityOf(other)?.entityId);
     const made = offering.relations
       .filter((relation) => relation.kind === 'bundles' && relation.defaultCount > 0)
       .filter((relation) => !sent.includes(relation.targetId))

@@ -10,8 +10,18 @@ export const LINE_COMMANDS = {
   start: { from: ['acknowledged'], to: 'inProgress', by: 'system', built: true },
   settle: { from: ['acknowledged', 'inProgress'], to: 'final', by: 'system', built: true },
   hold: { from: ['enrichment', 'new', 'acknowledged', 'inProgress'], to: null, by: 'person', built: false },
-  releaseHold: { from: ['enrichment', 'new', 'acknowledged', 'inProgress'], to: null, by: 'person', built: false },
-  requestCancellation: { from: ['draft', 'submitted', 'enrichment', 'new', 'acknowledged', 'inProgress'], to: null, by: 'person', built: false },
+  releaseHold: {
+    from: ['enrichment', 'new', 'acknowledged', 'inProgress'],
+    to: null,
+    by: 'person',
+    built: false,
+  },
+  requestCancellation: {
+    from: ['draft', 'submitted', 'enrichment', 'new', 'acknowledged', 'inProgress'],
+    to: null,
+    by: 'person',
+    built: false,
+  },
 } as const satisfies Record<
   string,
   { from: readonly OrderPhase[]; to: OrderPhase | null; by: 'order' | 'system' | 'person'; built: boolean }

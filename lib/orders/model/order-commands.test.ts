@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allowedCommands, judge } from './allowed-commands';
-import { ORDER_COMMANDS, type OpenRow, type OrderCommand } from './order-commands';
+import { type OpenRow, ORDER_COMMANDS, type OrderCommand } from './order-commands';
 import { ORDER_PHASES, type OrderPhase } from './order-states';
 
 const COMMANDS = Object.keys(ORDER_COMMANDS) as OrderCommand[];
@@ -72,7 +72,8 @@ describe('order commands', () => {
     for (let before = 0; before < reached.size; ) {
       before = reached.size;
       for (const [command, phases] of Object.entries(steps) as [OrderCommand, OrderPhase[]][]) {
-        if (ORDER_COMMANDS[command].from.some((phase) => reached.has(phase))) for (const phase of phases) reached.add(phase);
+        if (ORDER_COMMANDS[command].from.some((phase) => reached.has(phase)))
+          for (const phase of phases) reached.add(phase);
       }
     }
     expect([...reached].sort()).toEqual(['none', ...ORDER_PHASES].sort());

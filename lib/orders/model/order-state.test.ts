@@ -22,12 +22,21 @@ describe('orderState', () => {
   });
 
   it('goes by the precedence of the domain', () => {
-    const open: StateFacts = { phase: 'inProgress', outcome: null, held: true, question: true, revision: true, cancellation: 'approved' };
+    const open: StateFacts = {
+      phase: 'inProgress',
+      outcome: null,
+      held: true,
+      question: true,
+      revision: true,
+      cancellation: 'approved',
+    };
     expect(orderState(open)).toBe('cancellationInProgress');
     expect(orderState({ ...open, cancellation: 'asked' })).toBe('assessingCancellation');
     expect(orderState({ ...open, cancellation: null })).toBe('revisionInProgress');
     expect(orderState({ ...open, cancellation: null, revision: false })).toBe('onHold');
-    expect(orderState({ ...open, cancellation: null, revision: false, held: false })).toBe('awaitingInformation');
+    expect(orderState({ ...open, cancellation: null, revision: false, held: false })).toBe(
+      'awaitingInformation',
+    );
   });
 
   it('keeps enrichment apart: a hold shows there, a question does not', () => {

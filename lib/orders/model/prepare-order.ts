@@ -5,7 +5,7 @@ import { expandBundles } from './expand-bundles';
 import type { SentRef } from './order-content';
 import type { LineInput } from './order-input';
 import { orderSummary } from './order-summary';
-import { type PreparedLine, type PreparedOrder, refKey, type Resolved } from './prepared-order';
+import { type PreparedLine, type PreparedOrder, type Resolved, refKey } from './prepared-order';
 
 export interface OrderContent {
   account: SentRef | null;
@@ -33,13 +33,17 @@ export function prepareOrder(content: OrderContent, around: Surroundings): Prepa
   const inputs = expandBundles(content.lines, catalog, offeringOf);
   const ids = new Map(inputs.map((line) => [line.itemRef, around.lineId(line.itemRef)]));
   const lines = inputs.map((line, position) => prepareLine(line, position, ids, around));
-  const defects = checkOrder({ ...content, account: content.account, accountId: account?.id ?? null, lines }, around);
+  const defects = checkOrder(
+    { ...content, account: content.account, accountId: account?.id ?? null, lines },
+    around,
+  );
   return {
     account,
     lines,
     defects,
     blockingDefects: defects.filter((defect) => defect.severity === 'blocking').length,
-    currency: lines.flatMap((line) => line.prices).find((price) => price.currency)?.currency ?? around.currency,
+    currency:
+      lines.flatMap((line) => line.prices).find((price) => price.currency)?.currency ?? around.currency,
     monthlyTotal: sum(lines.map((line) => line.monthlyPrice)),
     oneTimeTotal: sum(lines.map((line) => line.oneTimePrice)),
     summary: summaryOf(lines),
@@ -47,20 +51,28 @@ export function prepareOrder(content: OrderContent, around: Surroundings): Prepa
   };
 }
 
-function nodeOf(ref: SentRef | null, { catalog, resolved }: Surroundings): CatalogNode | null {
+function nodeOf(ref: SentRef | null, { catalog }: Surroundings): CatalogNode | null {
   const key = refKey(ref);
-  const entity = key ? resolved.entities[key] : undefined;
-  return entity ? (catalog.nodes[entity.id] ?? null) : null;
+  return key ? (catalog.nodes[catalog.byCode[key] ?? key] ?? null) : null;
 }
 
-function specificationOf(offering: CatalogNode | null, specification: CatalogNode | null, catalog: ReleasedCatalog): string | null {
+function specificationOf(
+  offering: CatalogNode | null,
+  specification: CatalogNode | null,
+  catalog: ReleasedCatalog,
+): string | null {
   if (offering?.isBundle) return null;
   const realised = offering?.relations.find((relation) => relation.kind === 'realizedAs');
   const target = realised ? catalog.nodes[realised.targetId] : specification;
   return target?.entityId ?? null;
 }
 
-function prepareLine(line: LineInput, position: number, ids: Map<string, string>, around: Surroundings): PreparedLine {
+function prepareLine(
+  line: LineInput,
+  position: number,
+  ids: Map<string, string>,
+  around: Surroundings,
+): PreparedLine {
   const offeringNode = nodeOf(line.offering, around);
   const offering = offeringNode?.kind === 'offering' ? offeringNode : null;
   const specification = nodeOf(line.specification, around);
@@ -81,7 +93,10 @@ function prepareLine(line: LineInput, position: number, ids: Map<string, string>
 }
 
 /** What was sent is the price; without any, the catalog's. A disconnect or no change adds nothing. */
-function linePrices(line: LineInput, offering: CatalogNode | null): { monthlyPrice: string | null; oneTimePrice: string | null } {
+function linePrices(
+  line: LineInput,
+  offering: CatalogNode | null,
+): { monthlyPrice: string | null; oneTimePrice: string | null } {
   if (line.prices.length) {
     const monthly = line.prices.filter((price) => price.kind === 'recurring' && price.period === 'month');
     const once = line.prices.filter((price) => price.kind === 'oneTime');
@@ -102,11 +117,21 @@ function linePrices(line: LineInput, offering: CatalogNode | null): { monthlyPri
 
 function summaryOf(lines: PreparedLine[]): string {
   return orderSummary(
-    lines.map((line) => ({ name: line.name, action: line.action, siteKey: line.siteId ?? refKey(line.site), top: !line.parentId })),
+    lines.map((line) => ({
+      name: line.name,
+      action: line.action,
+      siteKey: line.siteId ?? refKey(line.site),
+      top: !line.parentId,
+    })),
   );
 }
 
-function searchText(content: OrderContent, accountName: string | undefined, lines: PreparedLine[], resolved: Resolved): string {
+function searchText(
+  content: OrderContent,
+  accountName: string | undefined,
+  lines: PreparedLine[],
+  resolved: Resolved,
+): string {
   const sites = Object.values(resolved.sites).flatMap((site) => [site.name, site.city]);
   const words = [
     accountName ?? content.account?.name ?? content.account?.id,

@@ -7,7 +7,6 @@ import type { LinePrice, LineRelation, SentRef } from './order-content';
 export interface Resolved {
   accounts: Record<string, { id: string; name: string; ownerId: string | null }>;
   sites: Record<string, { id: string; accountId: string; name: string; city: string }>;
-  entities: Record<string, { id: string }>;
   products: Record<string, { id: string; accountId: string | null }>;
 }
 

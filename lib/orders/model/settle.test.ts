@@ -13,10 +13,32 @@ const task = (domainOrderId: string, state: State) => {
 /** One line per entry; each line's product order has one resource order with these tasks. */
 function tree(...lines: State[][]): OrderTree {
   return {
-    lines: lines.map((_, i) => ({ id: `L${i}`, parentId: null, action: 'add' as const, phase: 'acknowledged' as const, outcome: null })),
+    lines: lines.map((_, i) => ({
+      id: `L${i}`,
+      parentId: null,
+      action: 'add' as const,
+      phase: 'acknowledged' as const,
+      outcome: null,
+    })),
     domainOrders: lines.flatMap((_, i) => [
-      { id: `P${i}`, parentId: null, lineId: `L${i}`, isProductOrder: true, phase: 'qualified' as const, outcome: null, missing: [] },
-      { id: `R${i}`, parentId: `P${i}`, lineId: `L${i}`, isProductOrder: false, phase: 'qualified' as const, outcome: null, missing: [] },
+      {
+        id: `P${i}`,
+        parentId: null,
+        lineId: `L${i}`,
+        isProductOrder: true,
+        phase: 'qualified' as const,
+        outcome: null,
+        missing: [],
+      },
+      {
+        id: `R${i}`,
+        parentId: `P${i}`,
+        lineId: `L${i}`,
+        isProductOrder: false,
+        phase: 'qualified' as const,
+        outcome: null,
+        missing: [],
+      },
     ]),
     tasks: lines.flatMap((states, i) => states.map((state) => task(`R${i}`, state))),
   };
@@ -50,7 +72,9 @@ describe('settle', () => {
 
   it('counts a task canceled because its predecessor failed as a failure', () => {
     const given = tree(['canceled', 'completed']);
-    given.tasks = given.tasks.map((one) => (one.outcome === 'canceled' ? { ...one, fromFailure: true } : one));
+    given.tasks = given.tasks.map((one) =>
+      one.outcome === 'canceled' ? { ...one, fromFailure: true } : one,
+    );
     expect(settle(given).order).toBe('failed');
   });
 
@@ -73,7 +97,9 @@ describe('settle', () => {
 
   it('leaves out lines that change nothing, and completes an order of only those', () => {
     const given = tree(['failed'], []);
-    given.lines = given.lines.map((line) => (line.id === 'L1' ? { ...line, action: 'noChange' as const } : line));
+    given.lines = given.lines.map((line) =>
+      line.id === 'L1' ? { ...line, action: 'noChange' as const } : line,
+    );
     expect(settle(given).order).toBe('failed');
     given.lines = given.lines.map((line) => ({ ...line, action: 'noChange' as const }));
     given.tasks = [];
@@ -92,19 +118,32 @@ describe('settle', () => {
 
   it('does not settle a domain order that lacks a required value', () => {
     const given = tree(['completed']);
-    given.domainOrders = given.domainOrders.map((unit) => (unit.id === 'R0' ? { ...unit, missing: ['vlan'] } : unit));
+    given.domainOrders = given.domainOrders.map((unit) =>
+      unit.id === 'R0' ? { ...unit, missing: ['vlan'] } : unit,
+    );
     expect(settle(given).order).toBeNull();
   });
 
   it('is done once: settling what it settled changes nothing more', () => {
-    const states = fc.constantFrom<State>('planned', 'open', 'inProgress', 'completed', 'skipped', 'failed', 'canceled');
+    const states = fc.constantFrom<State>(
+      'planned',
+      'open',
+      'inProgress',
+      'completed',
+      'skipped',
+      'failed',
+      'canceled',
+    );
     fc.assert(
       fc.property(fc.array(fc.array(states, { maxLength: 4 }), { minLength: 1, maxLength: 4 }), (lines) => {
         const given = tree(...lines);
         const first = settle(given);
         const after: OrderTree = {
           ...given,
-          domainOrders: given.domainOrders.map((unit) => ({ ...unit, ...first.domainOrders.find((one) => one.id === unit.id) })),
+          domainOrders: given.domainOrders.map((unit) => ({
+            ...unit,
+            ...first.domainOrders.find((one) => one.id === unit.id),
+          })),
           lines: given.lines.map((line) => ({ ...line, ...first.lines.find((one) => one.id === line.id) })),
         };
         expect(settle(after)).toEqual({ domainOrders: [], lines: [], order: first.order });

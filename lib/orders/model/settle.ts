@@ -57,11 +57,15 @@ export function settle(tree: OrderTree): Settlement {
   const lines = settleLines(tree, units);
   const changedUnits = tree.domainOrders.flatMap((one) => {
     const unit = units.get(one.id);
-    return unit && (unit.phase !== one.phase || unit.outcome !== one.outcome) ? [{ id: one.id, ...unit }] : [];
+    return unit && (unit.phase !== one.phase || unit.outcome !== one.outcome)
+      ? [{ id: one.id, ...unit }]
+      : [];
   });
   const changedLines = tree.lines.flatMap((one) => {
     const line = lines.get(one.id);
-    return line && (line.phase !== one.phase || line.outcome !== one.outcome) ? [{ id: one.id, ...line }] : [];
+    return line && (line.phase !== one.phase || line.outcome !== one.outcome)
+      ? [{ id: one.id, ...line }]
+      : [];
   });
   return { domainOrders: changedUnits, lines: changedLines, order: settleOrder(tree, lines) };
 }
@@ -86,7 +90,10 @@ function settleDomainOrders(tree: OrderTree): Map<string, Unit> {
     const known = done.get(one.id);
     if (known) return known;
     const units = (children.get(one.id) ?? []).map(visit);
-    const unit = one.phase === 'final' ? { phase: one.phase, outcome: one.outcome } : settleUnit(one, tasks.get(one.id) ?? [], units);
+    const unit =
+      one.phase === 'final'
+        ? { phase: one.phase, outcome: one.outcome }
+        : settleUnit(one, tasks.get(one.id) ?? [], units);
     done.set(one.id, unit);
     return unit;
   };
@@ -95,7 +102,8 @@ function settleDomainOrders(tree: OrderTree): Map<string, Unit> {
 }
 
 function settleUnit(one: TreeDomainOrder, tasks: TreeTask[], children: Unit[]): Unit {
-  const final = tasks.every((task) => task.phase === 'final') && children.every((child) => child.phase === 'final');
+  const final =
+    tasks.every((task) => task.phase === 'final') && children.every((child) => child.phase === 'final');
   if (final && one.missing.length === 0) return { phase: 'final', outcome: unitOutcome(tasks, children) };
   const started =
     tasks.some((task) => task.phase === 'inProgress' || task.phase === 'final') ||
@@ -105,7 +113,9 @@ function settleUnit(one: TreeDomainOrder, tasks: TreeTask[], children: Unit[]): 
 }
 
 function unitOutcome(tasks: TreeTask[], children: Unit[]): DomainOrderOutcome {
-  const failed = tasks.some((task) => task.outcome === 'failed' || (task.outcome === 'canceled' && task.fromFailure));
+  const failed = tasks.some(
+    (task) => task.outcome === 'failed' || (task.outcome === 'canceled' && task.fromFailure),
+  );
   if (failed || children.some((child) => child.outcome === 'failed')) return 'failed';
   const parts = [...tasks.map((task) => task.outcome), ...children.map((child) => child.outcome)];
   return parts.length > 0 && parts.every((outcome) => outcome === 'canceled') ? 'canceled' : 'completed';
@@ -127,10 +137,13 @@ function settleLines(tree: OrderTree, units: Map<string, Unit>): Map<string, Lin
     const known = done.get(line.id);
     if (known) return known;
     const parts = [
-      ...(products.get(line.id) ?? []).map((one) => units.get(one.id) ?? { phase: one.phase, outcome: one.outcome }),
+      ...(products.get(line.id) ?? []).map(
+        (one) => units.get(one.id) ?? { phase: one.phase, outcome: one.outcome },
+      ),
       ...(children.get(line.id) ?? []).map(visit),
     ];
-    const unit = line.phase === 'final' ? { phase: line.phase, outcome: line.outcome } : settleLine(line, parts);
+    const unit =
+      line.phase === 'final' ? { phase: line.phase, outcome: line.outcome } : settleLine(line, parts);
     done.set(line.id, unit);
     return unit;
   };

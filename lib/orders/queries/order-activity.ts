@@ -10,13 +10,38 @@ const NEWEST = 100;
 export async function orderActivity(db: Db, orderId: string, customerOnly: boolean): Promise<Activity[]> {
   const [events, notes] = await Promise.all([
     db
-      .select({ seq: event.seq, at: event.at, type: event.type, kind: event.actorKind, name: event.actorName, data: event.data, visibility: event.visibility, subjectKind: event.subjectKind, subjectId: event.subjectId })
+      .select({
+        seq: event.seq,
+        at: event.at,
+        type: event.type,
+        kind: event.actorKind,
+        name: event.actorName,
+        data: event.data,
+        visibility: event.visibility,
+        subjectKind: event.subjectKind,
+        subjectId: event.subjectId,
+      })
       .from(event)
-      .where(and(eq(event.orderId, orderId), notInArray(event.type, [...QUIET_EVENTS]), customerOnly ? eq(event.visibility, 'customer') : undefined))
+      .where(
+        and(
+          eq(event.orderId, orderId),
+          notInArray(event.type, [...QUIET_EVENTS]),
+          customerOnly ? eq(event.visibility, 'customer') : undefined,
+        ),
+      )
       .orderBy(desc(event.seq))
       .limit(NEWEST),
     db
-      .select({ id: note.id, at: note.at, text: note.text, author: note.authorName, authorId: note.authorId, visibility: note.visibility, taskId: note.taskId, task: task.name })
+      .select({
+        id: note.id,
+        at: note.at,
+        text: note.text,
+        author: note.authorName,
+        authorId: note.authorId,
+        visibility: note.visibility,
+        taskId: note.taskId,
+        task: task.name,
+      })
       .from(note)
       .leftJoin(task, eq(task.id, note.taskId))
       .where(and(eq(note.orderId, orderId), customerOnly ? eq(note.visibility, 'customer') : undefined))

@@ -32,7 +32,13 @@ export interface OrderDetail extends OrderListRow {
   tasks: DetailTask[];
   products: DetailProduct[];
   /** Targets that rules left out, with the rule and what it read. */
-  notCreated: { parentId: string | null; lineId: string; name: string; rule: string | null; inputs: JsonObject }[];
+  notCreated: {
+    parentId: string | null;
+    lineId: string;
+    name: string;
+    rule: string | null;
+    inputs: JsonObject;
+  }[];
   activity: Activity[];
   /** Whether this person may comment. */
   mayComment: boolean;
@@ -67,6 +73,8 @@ export interface DetailDomainOrder {
   state: DomainOrderState;
   /** Other lines it serves. */
   sharedWith: string[];
+  /** The domain orders besides its parent that need it. */
+  otherParents: string[];
   characteristics: { name: string; label: string; value: string }[];
   /** Why it was made: the rule and the values it read; null when no rule was needed. */
   why: { rule: string; inputs: JsonObject } | null;

@@ -22,13 +22,21 @@ export async function orderDetail(db: Db, actor: UserActor, ref: string): Promis
     .where(eq(orders.id, row.id));
   if (!found) return null;
   const { order } = found;
-  const facts = { createdBy: order.createdBy, ownerId: order.ownerId, accountId: order.accountId, accountOwnerId: found.accountOwnerId, clientId: order.clientId };
+  const facts = {
+    createdBy: order.createdBy,
+    ownerId: order.ownerId,
+    accountId: order.accountId,
+    accountOwnerId: found.accountOwnerId,
+    clientId: order.clientId,
+  };
   const maySeePlan = may(actor, 'seePlan', facts);
   const customerOnly = actor.roles.every((role) => role === 'customer');
   const catalog = order.releaseNumber ? await releasedCatalog(db, order.releaseNumber) : null;
   const [lines, plan, activity, error] = await Promise.all([
     orderLines(db, order.id, catalog),
-    maySeePlan ? orderPlan(db, actor, order.id, catalog) : { domainOrders: [], tasks: [], notCreated: [], products: [] },
+    maySeePlan
+      ? orderPlan(db, actor, order.id, catalog)
+      : { domainOrders: [], tasks: [], notCreated: [], products: [] },
     orderActivity(db, order.id, customerOnly),
     decompositionError(db, order.id, order.phase),
   ]);
@@ -38,10 +46,16 @@ export async function orderDetail(db: Db, actor: UserActor, ref: string): Promis
     category: order.category,
     priority: order.priority,
     externalIds: order.externalIds.flatMap((one) => (typeof one.id === 'string' ? [one.id] : [])),
-    requestedBy: order.parties.find((party) => party.role?.toLowerCase() !== 'customer' && party.name)?.name ?? null,
+    requestedBy:
+      order.parties.find((party) => party.role?.toLowerCase() !== 'customer' && party.name)?.name ?? null,
     oneTimeTotal: order.oneTimeTotal,
     plannedEnd: order.plannedEnd?.toISOString() ?? null,
-    reason: order.reasonCode ? { label: REJECT_REASONS[order.reasonCode as RejectReason] ?? order.reasonCode, text: order.reasonText } : null,
+    reason: order.reasonCode
+      ? {
+          label: REJECT_REASONS[order.reasonCode as RejectReason] ?? order.reasonCode,
+          text: order.reasonText,
+        }
+      : null,
     defects: order.defects,
     decompositionError: error,
     release: order.releaseNumber,

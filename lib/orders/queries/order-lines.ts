@@ -6,7 +6,11 @@ import { shownValues } from '@/lib/catalog/model/shown-values';
 import type { DetailLine } from './order-detail-types';
 
 /** The lines of an order, in their order, with site and characteristics as people read them. */
-export async function orderLines(db: Db, orderId: string, catalog: ReleasedCatalog | null): Promise<DetailLine[]> {
+export async function orderLines(
+  db: Db,
+  orderId: string,
+  catalog: ReleasedCatalog | null,
+): Promise<DetailLine[]> {
   const rows = await db
     .select({ line: orderLine, siteName: site.name, siteCity: site.city })
     .from(orderLine)
@@ -27,11 +31,19 @@ export async function orderLines(db: Db, orderId: string, catalog: ReleasedCatal
     taskCount: line.taskCount,
     monthlyPrice: line.monthlyPrice,
     oneTimePrice: line.oneTimePrice,
-    characteristics: shownValues(line.characteristics, line.specificationId ? catalog?.nodes[line.specificationId] : undefined),
+    characteristics: shownValues(
+      line.characteristics,
+      line.specificationId ? catalog?.nodes[line.specificationId] : undefined,
+    ),
   }));
 }
 
-function siteOf(id: string | null, name: string | null, city: string | null, sent: { id?: string; name?: string } | null): DetailLine['site'] {
+function siteOf(
+  id: string | null,
+  name: string | null,
+  city: string | null,
+  sent: { id?: string; name?: string } | null,
+): DetailLine['site'] {
   if (id && name) return { id, name, city: city ?? '' };
   const said = sent?.name ?? sent?.id;
   return said ? { id: null, name: said, city: '' } : null;

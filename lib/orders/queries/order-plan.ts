@@ -1,6 +1,18 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '@/db/client';
-import { assignmentGroup, catalogVersion, decompositionOutcome, decompositionRun, domainOrder, domainOrderUse, intent, product, task, taskDependency, users } from '@/db/schema';
+import {
+  assignmentGroup,
+  catalogVersion,
+  decompositionOutcome,
+  decompositionRun,
+  domainOrder,
+  domainOrderUse,
+  intent,
+  product,
+  task,
+  taskDependency,
+  users,
+} from '@/db/schema';
 import type { UserActor } from '@/lib/access/model/actor';
 import type { ReleasedCatalog } from '@/lib/catalog/model/catalog';
 import { shownValues } from '@/lib/catalog/model/shown-values';
@@ -10,7 +22,12 @@ import type { DetailDomainOrder, DetailProduct, DetailTask, OrderDetail } from '
 type Plan = Pick<OrderDetail, 'domainOrders' | 'tasks' | 'notCreated' | 'products'>;
 
 /** What decomposition made of an order and the plan that came of it. Only the visible run counts. */
-export async function orderPlan(db: Db, actor: UserActor, orderId: string, catalog: ReleasedCatalog | null): Promise<Plan> {
+export async function orderPlan(
+  db: Db,
+  actor: UserActor,
+  orderId: string,
+  catalog: ReleasedCatalog | null,
+): Promise<Plan> {
   const runs = (
     await db
       .select({ id: decompositionRun.id })
@@ -20,13 +37,22 @@ export async function orderPlan(db: Db, actor: UserActor, orderId: string, catal
   if (runs.length === 0) return { domainOrders: [], tasks: [], notCreated: [], products: [] };
   const [units, uses, outcomes, tasks, products] = await Promise.all([
     unitRows(db, runs),
-    db.select().from(domainOrderUse).innerJoin(domainOrder, eq(domainOrder.id, domainOrderUse.domainOrderId)).where(inArray(domainOrder.runId, runs)),
-    db.select().from(decompositionOutcome).where(inArray(decompositionOutcome.runId, runs)).orderBy(asc(decompositionOutcome.position)),
+    db
+      .select()
+      .from(domainOrderUse)
+      .innerJoin(domainOrder, eq(domainOrder.id, domainOrderUse.domainOrderId))
+      .where(inArray(domainOrder.runId, runs)),
+    db
+      .select()
+      .from(decompositionOutcome)
+      .where(inArray(decompositionOutcome.runId, runs))
+      .orderBy(asc(decompositionOutcome.position)),
     orderTasks(db, actor, orderId, runs),
     productRows(db, orderId),
   ]);
   const domainOrders = units.map((unit): DetailDomainOrder => {
     const why = outcomes.find((one) => one.domainOrderId === unit.id && one.created && one.rule);
+    const used = uses.map((use) => use.domain_order_use).filter((use) => use.domainOrderId === unit.id);
     return {
       id: unit.id,
       number: unit.number,
@@ -35,14 +61,21 @@ export async function orderPlan(db: Db, actor: UserActor, orderId: string, catal
       kind: unit.kind,
       label: unit.label,
       state: unit.state,
-      sharedWith: uses.filter((use) => use.domain_order_use.domainOrderId === unit.id).map((use) => use.domain_order_use.lineId),
+      sharedWith: [...new Set(used.map((use) => use.lineId))].filter((lineId) => lineId !== unit.lineId),
+      otherParents: used.map((use) => use.parentId),
       characteristics: shownValues(unit.characteristics, catalog?.nodes[unit.specificationId]),
       why: why?.rule ? { rule: why.rule, inputs: why.inputs } : null,
     };
   });
   const notCreated = outcomes
     .filter((one) => !one.created && !one.shared)
-    .map((one) => ({ parentId: one.parentId, lineId: one.lineId, name: catalog?.nodes[one.targetId]?.name ?? '', rule: one.rule, inputs: one.inputs }));
+    .map((one) => ({
+      parentId: one.parentId,
+      lineId: one.lineId,
+      name: catalog?.nodes[one.targetId]?.name ?? '',
+      rule: one.rule,
+      inputs: one.inputs,
+    }));
   return { domainOrders, tasks, notCreated, products };
 }
 
@@ -72,7 +105,10 @@ async function orderTasks(db: Db, actor: UserActor, orderId: string, runs: strin
       .from(task)
       .innerJoin(assignmentGroup, eq(assignmentGroup.id, task.groupId))
       .leftJoin(users, eq(users.id, task.assigneeId))
-      .leftJoin(intent, and(eq(intent.subjectId, task.id), eq(intent.subjectKind, 'task'), eq(intent.status, 'pending')))
+      .leftJoin(
+        intent,
+        and(eq(intent.subjectId, task.id), eq(intent.subjectKind, 'task'), eq(intent.status, 'pending')),
+      )
       .where(inArray(task.runId, runs))
       .orderBy(asc(task.position)),
     db
@@ -92,7 +128,14 @@ async function orderTasks(db: Db, actor: UserActor, orderId: string, runs: strin
     lineId: row.lineId,
     name: row.name,
     state: row.state,
-    pending: pending && { intentId: pending.id, command: pending.command, shownState: pending.shownState, by: pending.authorName, mine: pending.authorId === actor.id, dueAt: pending.dueAt.toISOString() },
+    pending: pending && {
+      intentId: pending.id,
+      command: pending.command,
+      shownState: pending.shownState,
+      by: pending.authorName,
+      mine: pending.authorId === actor.id,
+      dueAt: pending.dueAt.toISOString(),
+    },
     group: { id: row.groupId, name: groupName },
     assignee: row.assigneeId && assigneeName ? { id: row.assigneeId, name: assigneeName } : null,
     skill: row.skill,
@@ -109,7 +152,14 @@ async function orderTasks(db: Db, actor: UserActor, orderId: string, runs: strin
 
 function productRows(db: Db, orderId: string): Promise<DetailProduct[]> {
   return db
-    .select({ id: product.id, number: product.number, name: product.name, status: product.status, lineId: product.lineId, parentId: product.parentId })
+    .select({
+      id: product.id,
+      number: product.number,
+      name: product.name,
+      status: product.status,
+      lineId: product.lineId,
+      parentId: product.parentId,
+    })
     .from(product)
     .where(eq(product.orderId, orderId))
     .orderBy(asc(product.number));

@@ -15,7 +15,9 @@ export async function orderRecord(db: Db, ref: string): Promise<OrderRecord | nu
   const [order] = await db
     .select()
     .from(orders)
-    .where(and(isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, ref.toUpperCase()), eq(orders.hidden, false)));
+    .where(
+      and(isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, ref.toUpperCase()), eq(orders.hidden, false)),
+    );
   if (!order) return null;
   return (await orderRecords(db, [order]))[0] ?? null;
 }
@@ -25,8 +27,16 @@ export async function orderRecords(db: Db, found: OrderRecord['order'][]): Promi
   const ids = found.map((order) => order.id);
   if (ids.length === 0) return [];
   const [lines, notes] = await Promise.all([
-    db.select().from(orderLine).where(inArray(orderLine.orderId, ids)).orderBy(asc(orderLine.orderId), asc(orderLine.position)),
-    db.select().from(note).where(inArray(note.orderId, ids)).orderBy(asc(note.orderId), asc(note.at), asc(note.id)),
+    db
+      .select()
+      .from(orderLine)
+      .where(inArray(orderLine.orderId, ids))
+      .orderBy(asc(orderLine.orderId), asc(orderLine.position)),
+    db
+      .select()
+      .from(note)
+      .where(inArray(note.orderId, ids))
+      .orderBy(asc(note.orderId), asc(note.at), asc(note.id)),
   ]);
   return found.map((order) => ({
     order,

@@ -83,12 +83,19 @@ export async function orderRows(db: Db, actor: UserActor, query: OrderListQuery)
     .limit(query.limit + 1);
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
-  const mark = last && { dueOn: last.dueOn, completedAt: last.completedAt?.toISOString(), createdAt: last.createdAt.toISOString() }[order];
+  const mark =
+    last &&
+    {
+      dueOn: last.dueOn,
+      completedAt: last.completedAt?.toISOString(),
+      createdAt: last.createdAt.toISOString(),
+    }[order];
   return { rows: page.map((row) => toRow(row, actor)), next: last ? `${mark}_${last.id}` : null };
 }
 
 // Spelled out rather than bound, so that the planner recognises the views' partial indexes.
-const inPhases = (phases: readonly string[]): SQL => sql`${orders.phase} in (${sql.raw(phases.map((phase) => `'${phase}'`).join(', '))})`;
+const inPhases = (phases: readonly string[]): SQL =>
+  sql`${orders.phase} in (${sql.raw(phases.map((phase) => `'${phase}'`).join(', '))})`;
 
 function matches(search: string): SQL {
   const like = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
@@ -133,12 +140,22 @@ function select(db: Db) {
       blockingDefects: orders.blockingDefects,
       tasksDone: orders.tasksDone,
       taskCount: orders.taskCount,
-      pending: { id: intent.id, command: intent.command, shownState: intent.shownState, authorId: intent.authorId, by: intent.authorName, dueAt: intent.dueAt },
+      pending: {
+        id: intent.id,
+        command: intent.command,
+        shownState: intent.shownState,
+        authorId: intent.authorId,
+        by: intent.authorName,
+        dueAt: intent.dueAt,
+      },
     })
     .from(orders)
     .leftJoin(account, eq(account.id, orders.accountId))
     .leftJoin(users, eq(users.id, orders.ownerId))
-    .leftJoin(intent, and(eq(intent.subjectId, orders.id), eq(intent.subjectKind, 'order'), eq(intent.status, 'pending')))
+    .leftJoin(
+      intent,
+      and(eq(intent.subjectId, orders.id), eq(intent.subjectKind, 'order'), eq(intent.status, 'pending')),
+    )
     .$dynamic();
 }
 
@@ -153,7 +170,14 @@ function toRow(row: Selected, actor: UserActor): OrderListRow {
     account: row.accountName ?? row.accountRef?.name ?? row.accountRef?.id ?? 'No account',
     summary: row.summary,
     state: row.state,
-    pending: pending && { intentId: pending.id, command: pending.command, shownState: pending.shownState, by: pending.by, mine: pending.authorId === actor.id, dueAt: pending.dueAt.toISOString() },
+    pending: pending && {
+      intentId: pending.id,
+      command: pending.command,
+      shownState: pending.shownState,
+      by: pending.by,
+      mine: pending.authorId === actor.id,
+      dueAt: pending.dueAt.toISOString(),
+    },
     promisedDate: row.promisedDate,
     requestedDate: row.requestedDate,
     dueOn: row.dueOn,
@@ -173,8 +197,17 @@ function toRow(row: Selected, actor: UserActor): OrderListRow {
 
 /** The commands legal on the order that this person also has the right to. */
 function allowedFor(row: Selected, actor: UserActor): OrderCommand[] {
-  const facts = { createdBy: row.createdBy, ownerId: row.ownerId, accountId: row.accountId, accountOwnerId: row.accountOwnerId, value: contractValue(row) };
-  return allowedCommands({ phase: row.phase, openRows: row.blockingDefects ? ['blockingDefect'] : [] }).filter((command) =>
+  const facts = {
+    createdBy: row.createdBy,
+    ownerId: row.ownerId,
+    accountId: row.accountId,
+    accountOwnerId: row.accountOwnerId,
+    value: contractValue(row),
+  };
+  return allowedCommands({
+    phase: row.phase,
+    openRows: row.blockingDefects ? ['blockingDefect'] : [],
+  }).filter((command) =>
     may(actor, command === 'approve' || command === 'reject' ? 'decideOrders' : 'captureOrders', facts),
   );
 }

@@ -12,8 +12,13 @@ export function visibleOrders(actor: UserActor): SQL | undefined | null {
   if (reaches.includes('yes')) return undefined;
   const conditions: SQL[] = [];
   if (reaches.includes('own')) {
-    conditions.push(eq(orders.createdBy, actor.id), eq(orders.ownerId, actor.id), eq(account.ownerId, actor.id));
+    conditions.push(
+      eq(orders.createdBy, actor.id),
+      eq(orders.ownerId, actor.id),
+      eq(account.ownerId, actor.id),
+    );
   }
-  if (reaches.includes('ownAccount') && actor.accountId) conditions.push(eq(orders.accountId, actor.accountId));
+  if (reaches.includes('ownAccount') && actor.accountId)
+    conditions.push(eq(orders.accountId, actor.accountId));
   return conditions.length ? (or(...conditions) ?? sql`false`) : null;
 }

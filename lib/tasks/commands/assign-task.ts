@@ -3,7 +3,7 @@ import { groupMember, outbox, users } from '@/db/schema';
 import type { CommandContext } from '@/lib/platform/command-context';
 import { isUuid } from '@/lib/platform/ids';
 import type { Refusal } from '@/lib/platform/refusal';
-import { ok, refuse, type Result } from '@/lib/platform/result';
+import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { CommandTx } from '@/lib/platform/run-command';
 import { changeTask } from './change-task';
 import type { TaskRow } from './lock-task';
@@ -39,7 +39,11 @@ export const assignTask = (ctx: CommandContext, input: AssignTask, commandId?: s
     },
   });
 
-async function memberOf(c: CommandTx, groupId: string, userId: string): Promise<Result<{ name: string }, Refusal>> {
+async function memberOf(
+  c: CommandTx,
+  groupId: string,
+  userId: string,
+): Promise<Result<{ name: string }, Refusal>> {
   if (!isUuid(userId)) return refuse({ kind: 'notFound', what: 'person', ref: userId });
   const [person] = await c.tx
     .select({ name: users.name, member: groupMember.userId })

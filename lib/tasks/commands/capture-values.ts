@@ -22,9 +22,13 @@ export const captureValues = (ctx: CommandContext, input: CaptureValues, command
       const defects = checkValues(row.captures, input.values);
       if (defects.length) return refuse({ kind: 'invalidInput', defects });
       const values = Object.fromEntries(
-        Object.entries({ ...row.values, ...input.values }).filter(([, value]) => value !== null && value !== ''),
+        Object.entries({ ...row.values, ...input.values }).filter(
+          ([, value]) => value !== null && value !== '',
+        ),
       );
       const labels = row.captures.filter((field) => field.name in input.values).map((field) => field.label);
-      return ok(await changeTask(c, row, { values }, { type: 'taskValuesCaptured', data: { fields: labels } }));
+      return ok(
+        await changeTask(c, row, { values }, { type: 'taskValuesCaptured', data: { fields: labels } }),
+      );
     },
   });

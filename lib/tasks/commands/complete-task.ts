@@ -1,12 +1,12 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { checklistItem } from '@/db/schema';
-import { becomesIntent, type DecisionAnswer, makeIntent } from '@/lib/orders/commands/make-intent';
 import { type Given, NOTHING_TO_DO } from '@/lib/orders/commands/decide-order';
+import { becomesIntent, type DecisionAnswer, makeIntent } from '@/lib/orders/commands/make-intent';
 import { settleIntent } from '@/lib/orders/commands/settle-intent';
 import { settleOrder } from '@/lib/orders/commands/settle-order';
 import type { CommandContext } from '@/lib/platform/command-context';
 import type { Refusal } from '@/lib/platform/refusal';
-import { ok, refuse, type Result } from '@/lib/platform/result';
+import { ok, type Result, refuse } from '@/lib/platform/result';
 import { type Answer, type CommandTx, runCommand } from '@/lib/platform/run-command';
 import { missingValues } from '../model/check-values';
 import { changeTask } from './change-task';
@@ -38,7 +38,13 @@ export function completeTask(
     const { row } = task;
     if (!executing && becomesIntent(c)) {
       const subject = { kind: 'task', id: row.id, orderId: row.orderId } as const;
-      const made = await makeIntent(c, { command: 'complete', subject, shownState: 'completed', input, commandId });
+      const made = await makeIntent(c, {
+        command: 'complete',
+        subject,
+        shownState: 'completed',
+        input,
+        commandId,
+      });
       return ok({ ...made, version: row.version });
     }
     if (executing && !(await settleIntent(c, executing, 'executed'))) return ok(NOTHING_TO_DO);

@@ -22,7 +22,10 @@ export async function lockTask(tx: Tx, ref: string): Promise<LockedTask | null> 
   const [found] = await tx
     .select({ id: task.id, orderId: task.orderId })
     .from(task)
-    .innerJoin(decompositionRun, and(eq(decompositionRun.id, task.runId), eq(decompositionRun.status, 'visible')))
+    .innerJoin(
+      decompositionRun,
+      and(eq(decompositionRun.id, task.runId), eq(decompositionRun.status, 'visible')),
+    )
     .where(taskIs(ref));
   if (!found) return null;
   const order = await lockOrder(tx, found.orderId);

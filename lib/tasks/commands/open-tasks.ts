@@ -23,7 +23,13 @@ export async function openTasks(c: CommandTx, orderId: string): Promise<number> 
           select 1 from task_dependency d join task p on p.id = d.predecessor_id
           where d.task_id = ${task.id} and not (p.phase = 'final' and p.outcome in ('completed', 'skipped')))`,
     )
-    .returning({ id: task.id, number: task.number, name: task.name, version: task.version, state: task.state });
+    .returning({
+      id: task.id,
+      number: task.number,
+      name: task.name,
+      version: task.version,
+      state: task.state,
+    });
   for (const one of opened) {
     c.emit({
       type: 'taskOpened',

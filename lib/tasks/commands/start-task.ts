@@ -1,6 +1,6 @@
+import { settleOrder } from '@/lib/orders/commands/settle-order';
 import type { CommandContext } from '@/lib/platform/command-context';
 import { ok } from '@/lib/platform/result';
-import { settleOrder } from '@/lib/orders/commands/settle-order';
 import { changeTask } from './change-task';
 import { runTaskCommand, type TaskInput } from './run-task-command';
 
@@ -19,7 +19,12 @@ export const startTask = (ctx: CommandContext, input: StartTask, commandId?: str
     version: input.version,
     apply: async (c, { row, order }) => {
       const assigneeId = row.assigneeId ?? ctx.actor.id;
-      const version = await changeTask(c, row, { phase: 'inProgress', assigneeId, startedAt: c.now }, { type: 'taskStarted' });
+      const version = await changeTask(
+        c,
+        row,
+        { phase: 'inProgress', assigneeId, startedAt: c.now },
+        { type: 'taskStarted' },
+      );
       await settleOrder(c, order.row.id);
       return ok(version);
     },

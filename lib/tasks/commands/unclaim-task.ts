@@ -12,7 +12,14 @@ export const unclaimTask = (ctx: CommandContext, input: TaskInput, commandId?: s
     input,
     commandId,
     apply: async (c, { row }) => {
-      if (!row.assigneeId) return refuse({ kind: 'wrongState', subject: row.number, state: 'unassigned', command: 'released', allowed: ['Claim'] });
+      if (!row.assigneeId)
+        return refuse({
+          kind: 'wrongState',
+          subject: row.number,
+          state: 'unassigned',
+          command: 'released',
+          allowed: ['Claim'],
+        });
       const phase = row.phase === 'inProgress' ? 'open' : row.phase;
       return ok(await changeTask(c, row, { assigneeId: null, phase }, { type: 'taskUnclaimed' }));
     },

@@ -8,11 +8,17 @@ const isEmpty = (value: Json | undefined): boolean => value === undefined || val
 export function checkValues(fields: CaptureField[], values: JsonObject): InputDefect[] {
   const unknown = Object.keys(values)
     .filter((name) => !fields.some((field) => field.name === name))
-    .map((name) => ({ pointer: `/values/${name}`, code: 'valueUnknown', message: `This task has no field "${name}".` }));
+    .map((name) => ({
+      pointer: `/values/${name}`,
+      code: 'valueUnknown',
+      message: `This task has no field "${name}".`,
+    }));
   const wrong = fields.flatMap((field) => {
     const value = values[field.name];
     const message = isEmpty(value) ? null : problem(field, value as Json);
-    return message ? [{ pointer: `/values/${field.name}`, code: 'valueIllegal', message, found: value as Json }] : [];
+    return message
+      ? [{ pointer: `/values/${field.name}`, code: 'valueIllegal', message, found: value as Json }]
+      : [];
   });
   return [...wrong, ...unknown];
 }
@@ -29,14 +35,23 @@ export function missingValues(fields: CaptureField[], values: JsonObject): strin
 
 function problem(field: CaptureField, value: Json): string | null {
   if (field.allowedValues) {
-    return field.allowedValues.includes(String(value)) ? null : `${field.label}: choose ${field.allowedValues.join(', ')}.`;
+    return field.allowedValues.includes(String(value))
+      ? null
+      : `${field.label}: choose ${field.allowedValues.join(', ')}.`;
   }
-  if (field.valueType === 'boolean') return typeof value === 'boolean' ? null : `${field.label}: answer yes or no.`;
+  if (field.valueType === 'boolean')
+    return typeof value === 'boolean' ? null : `${field.label}: answer yes or no.`;
   if (field.valueType === 'string') {
-    return typeof value === 'string' && value.length <= 2000 ? null : `${field.label}: enter up to 2,000 characters.`;
+    return typeof value === 'string' && value.length <= 2000
+      ? null
+      : `${field.label}: enter up to 2,000 characters.`;
   }
   const { min, max } = field;
-  const fits = typeof value === 'number' && Number.isFinite(value) && value >= (min ?? -Infinity) && value <= (max ?? Infinity);
+  const fits =
+    typeof value === 'number' &&
+    Number.isFinite(value) &&
+    value >= (min ?? -Infinity) &&
+    value <= (max ?? Infinity);
   return fits ? null : `${field.label}: ${range(field)}.`;
 }
 

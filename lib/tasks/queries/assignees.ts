@@ -17,7 +17,12 @@ export async function assignees(db: Db, actor: UserActor, groupId: string): Prom
   if (!may(actor, 'assignTasks')) return [];
   const hours = sql<number>`coalesce(sum(${task.effortHours}), 0)::float`;
   return db
-    .select({ id: users.id, name: users.name, openTasks: sql<number>`count(${task.id})::int`, effortHours: hours })
+    .select({
+      id: users.id,
+      name: users.name,
+      openTasks: sql<number>`count(${task.id})::int`,
+      effortHours: hours,
+    })
     .from(groupMember)
     .innerJoin(users, and(eq(users.id, groupMember.userId), eq(users.active, true)))
     .leftJoin(task, and(eq(task.assigneeId, users.id), sql`${task.phase} in ('open', 'inProgress')`))

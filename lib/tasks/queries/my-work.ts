@@ -46,14 +46,23 @@ export async function myWork(db: Db, actor: UserActor, startOfDay: Date): Promis
   const live = inArray(task.phase, ['planned', 'open', 'inProgress']);
   const groupIds = actor.groups.map((group) => group.id);
   const [mine, done, open] = await Promise.all([
-    select(db).where(and(eq(task.assigneeId, actor.id), live)).orderBy(asc(task.plannedEnd), asc(task.id)).limit(LIST_LIMIT),
+    select(db)
+      .where(and(eq(task.assigneeId, actor.id), live))
+      .orderBy(asc(task.plannedEnd), asc(task.id))
+      .limit(LIST_LIMIT),
     select(db)
       .where(and(eq(task.assigneeId, actor.id), eq(task.phase, 'final'), gte(task.completedAt, startOfDay)))
       .orderBy(desc(task.completedAt))
       .limit(LIST_LIMIT),
     groupIds.length
       ? select(db)
-          .where(and(isNull(task.assigneeId), inArray(task.groupId, groupIds), inArray(task.phase, ['open', 'inProgress'])))
+          .where(
+            and(
+              isNull(task.assigneeId),
+              inArray(task.groupId, groupIds),
+              inArray(task.phase, ['open', 'inProgress']),
+            ),
+          )
           .orderBy(asc(task.plannedEnd), asc(task.id))
           .limit(LIST_LIMIT)
       : [],
@@ -103,7 +112,14 @@ function select(db: Db) {
       promisedDate: orders.promisedDate,
       account: account.name,
       city: site.city,
-      pending: { id: intent.id, command: intent.command, shownState: intent.shownState, authorId: intent.authorId, by: intent.authorName, dueAt: intent.dueAt },
+      pending: {
+        id: intent.id,
+        command: intent.command,
+        shownState: intent.shownState,
+        authorId: intent.authorId,
+        by: intent.authorName,
+        dueAt: intent.dueAt,
+      },
     })
     .from(task)
     .innerJoin(assignmentGroup, eq(assignmentGroup.id, task.groupId))
@@ -111,7 +127,10 @@ function select(db: Db) {
     .innerJoin(orderLine, eq(orderLine.id, task.lineId))
     .leftJoin(account, eq(account.id, orders.accountId))
     .leftJoin(site, eq(site.id, orderLine.siteId))
-    .leftJoin(intent, and(eq(intent.subjectId, task.id), eq(intent.subjectKind, 'task'), eq(intent.status, 'pending')))
+    .leftJoin(
+      intent,
+      and(eq(intent.subjectId, task.id), eq(intent.subjectKind, 'task'), eq(intent.status, 'pending')),
+    )
     .$dynamic();
 }
 
@@ -125,7 +144,14 @@ function toRow(row: Selected, actor: UserActor): TaskListRow {
     version: row.version,
     name: row.name,
     state: row.state,
-    pending: pending && { intentId: pending.id, command: pending.command, shownState: pending.shownState, by: pending.by, mine: pending.authorId === actor.id, dueAt: pending.dueAt.toISOString() },
+    pending: pending && {
+      intentId: pending.id,
+      command: pending.command,
+      shownState: pending.shownState,
+      by: pending.by,
+      mine: pending.authorId === actor.id,
+      dueAt: pending.dueAt.toISOString(),
+    },
     orderNumber: row.orderNumber,
     account: row.account ?? '',
     city: row.city ?? '',

@@ -1,15 +1,29 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
-import { account, assignmentGroup, checklistItem, contact, domainOrder, intent, note, orderLine, orders, site, task, taskDependency, users } from '@/db/schema';
+import {
+  account,
+  assignmentGroup,
+  checklistItem,
+  contact,
+  domainOrder,
+  intent,
+  note,
+  orderLine,
+  orders,
+  site,
+  task,
+  taskDependency,
+  users,
+} from '@/db/schema';
 import type { UserActor } from '@/lib/access/model/actor';
 import { may } from '@/lib/access/model/may';
 import type { CaptureField } from '@/lib/catalog/model/catalog';
 import type { LineAction } from '@/lib/orders/model/line-actions';
 import type { PendingDecision } from '@/lib/orders/queries/order-rows';
 import type { JsonObject } from '@/lib/platform/json';
+import { taskIs } from '../commands/lock-task';
 import type { TaskCommand } from '../model/task-commands';
 import type { TaskState } from '../model/task-states';
-import { taskIs } from '../commands/lock-task';
 import { tasksAllowed } from './tasks-allowed';
 
 export interface NearTask {
@@ -45,14 +59,36 @@ export interface TaskDetail {
   steps: { id: string; text: string; required: boolean; doneAt: string | null; doneBy: string | null }[];
   captures: CaptureField[];
   values: JsonObject;
-  notes: { id: string; author: string; mine: boolean; at: string; text: string; visibility: 'internal' | 'customer' }[];
+  notes: {
+    id: string;
+    author: string;
+    mine: boolean;
+    at: string;
+    text: string;
+    visibility: 'internal' | 'customer';
+  }[];
   /** The chain around this task: what it waited for, itself, and what it unblocks, in plan order. */
   around: NearTask[];
   /** Values that earlier tasks of the same domain order and its predecessors recorded. */
   inputs: { task: string; label: string; value: string }[];
   part: { number: string; label: string };
-  site: { name: string; street: string; postcode: string; city: string; accessHours: string | null; accessNotes: string | null; contact: { name: string; phone: string | null } | null } | null;
-  order: { id: string; number: string; account: string; promisedDate: string | null; owner: string | null; line: { position: number; name: string; action: LineAction } };
+  site: {
+    name: string;
+    street: string;
+    postcode: string;
+    city: string;
+    accessHours: string | null;
+    accessNotes: string | null;
+    contact: { name: string; phone: string | null } | null;
+  } | null;
+  order: {
+    id: string;
+    number: string;
+    account: string;
+    promisedDate: string | null;
+    owner: string | null;
+    line: { position: number; name: string; action: LineAction };
+  };
   /** What this person may do with it now. */
   allowed: TaskCommand[];
   /** Whether steps and values may be edited by this person now. */
@@ -65,7 +101,11 @@ export async function taskDetail(db: Db, actor: UserActor, ref: string): Promise
   const [row] = await selectTask(db, ref);
   if (!row) return null;
   const { task: one, pending } = row;
-  const [steps, notes, around] = await Promise.all([stepsOf(db, one.id), notesOf(db, actor, one.id), tasksAround(db, actor, one)]);
+  const [steps, notes, around] = await Promise.all([
+    stepsOf(db, one.id),
+    notesOf(db, actor, one.id),
+    tasksAround(db, actor, one),
+  ]);
   const workable = !pending && (one.phase === 'open' || one.phase === 'inProgress');
   return {
     id: one.id,
@@ -73,7 +113,14 @@ export async function taskDetail(db: Db, actor: UserActor, ref: string): Promise
     version: one.version,
     name: one.name,
     state: one.state,
-    pending: pending && { intentId: pending.id, command: pending.command, shownState: pending.shownState, by: pending.authorName, mine: pending.authorId === actor.id, dueAt: pending.dueAt.toISOString() },
+    pending: pending && {
+      intentId: pending.id,
+      command: pending.command,
+      shownState: pending.shownState,
+      by: pending.authorName,
+      mine: pending.authorId === actor.id,
+      dueAt: pending.dueAt.toISOString(),
+    },
     group: { id: one.groupId, name: row.groupName },
     assignee: one.assigneeId && row.assigneeName ? { id: one.assigneeId, name: row.assigneeName } : null,
     mine: one.assigneeId === actor.id,
@@ -121,7 +168,14 @@ function selectTask(db: Db, ref: string) {
       linePosition: orderLine.position,
       lineName: orderLine.name,
       lineAction: orderLine.action,
-      site: { name: site.name, street: site.street, postcode: site.postcode, city: site.city, accessHours: site.accessHours, accessNotes: site.accessNotes },
+      site: {
+        name: site.name,
+        street: site.street,
+        postcode: site.postcode,
+        city: site.city,
+        accessHours: site.accessHours,
+        accessNotes: site.accessNotes,
+      },
       contact: { name: contact.name, phone: contact.phone },
     })
     .from(task)
@@ -133,13 +187,22 @@ function selectTask(db: Db, ref: string) {
     .leftJoin(account, eq(account.id, orders.accountId))
     .leftJoin(site, eq(site.id, orderLine.siteId))
     .leftJoin(contact, eq(contact.id, site.contactId))
-    .leftJoin(intent, and(eq(intent.subjectId, task.id), eq(intent.subjectKind, 'task'), eq(intent.status, 'pending')))
+    .leftJoin(
+      intent,
+      and(eq(intent.subjectId, task.id), eq(intent.subjectKind, 'task'), eq(intent.status, 'pending')),
+    )
     .where(taskIs(ref));
 }
 
 async function stepsOf(db: Db, taskId: string): Promise<TaskDetail['steps']> {
   const rows = await db
-    .select({ id: checklistItem.id, text: checklistItem.text, required: checklistItem.required, doneAt: checklistItem.doneAt, doneBy: users.name })
+    .select({
+      id: checklistItem.id,
+      text: checklistItem.text,
+      required: checklistItem.required,
+      doneAt: checklistItem.doneAt,
+      doneBy: users.name,
+    })
     .from(checklistItem)
     .leftJoin(users, eq(users.id, checklistItem.doneBy))
     .where(eq(checklistItem.taskId, taskId))
@@ -149,14 +212,29 @@ async function stepsOf(db: Db, taskId: string): Promise<TaskDetail['steps']> {
 
 async function notesOf(db: Db, actor: UserActor, taskId: string): Promise<TaskDetail['notes']> {
   const rows = await db
-    .select({ id: note.id, author: note.authorName, authorId: note.authorId, at: note.at, text: note.text, visibility: note.visibility })
+    .select({
+      id: note.id,
+      author: note.authorName,
+      authorId: note.authorId,
+      at: note.at,
+      text: note.text,
+      visibility: note.visibility,
+    })
     .from(note)
     .where(eq(note.taskId, taskId))
     .orderBy(desc(note.at));
-  return rows.map(({ authorId, ...row }) => ({ ...row, mine: authorId === actor.id, at: row.at.toISOString() }));
+  return rows.map(({ authorId, ...row }) => ({
+    ...row,
+    mine: authorId === actor.id,
+    at: row.at.toISOString(),
+  }));
 }
 
-async function tasksAround(db: Db, actor: UserActor, one: typeof task.$inferSelect): Promise<Pick<TaskDetail, 'around' | 'inputs'>> {
+async function tasksAround(
+  db: Db,
+  actor: UserActor,
+  one: typeof task.$inferSelect,
+): Promise<Pick<TaskDetail, 'around' | 'inputs'>> {
   const links = await db
     .select({ taskId: taskDependency.taskId, predecessorId: taskDependency.predecessorId })
     .from(taskDependency)
@@ -164,7 +242,18 @@ async function tasksAround(db: Db, actor: UserActor, one: typeof task.$inferSele
   const before = ancestors(one.id, links);
   const after = links.filter((link) => link.predecessorId === one.id).map((link) => link.taskId);
   const rows = await db
-    .select({ id: task.id, number: task.number, name: task.name, state: task.state, assigneeId: task.assigneeId, assignee: users.name, plannedEnd: task.plannedEnd, completedAt: task.completedAt, captures: task.captures, values: task.values })
+    .select({
+      id: task.id,
+      number: task.number,
+      name: task.name,
+      state: task.state,
+      assigneeId: task.assigneeId,
+      assignee: users.name,
+      plannedEnd: task.plannedEnd,
+      completedAt: task.completedAt,
+      captures: task.captures,
+      values: task.values,
+    })
     .from(task)
     .leftJoin(users, eq(users.id, task.assigneeId))
     .where(inArray(task.id, [...before, one.id, ...after]))
@@ -185,7 +274,9 @@ async function tasksAround(db: Db, actor: UserActor, one: typeof task.$inferSele
       row.captures.flatMap((field) => {
         const value = row.values[field.name];
         const shown = typeof value === 'boolean' ? (value ? 'Yes' : 'No') : String(value ?? '');
-        return shown ? [{ task: row.name, label: field.label, value: field.unit ? `${shown} ${field.unit}` : shown }] : [];
+        return shown
+          ? [{ task: row.name, label: field.label, value: field.unit ? `${shown} ${field.unit}` : shown }]
+          : [];
       }),
     );
   return { around, inputs };

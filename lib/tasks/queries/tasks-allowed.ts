@@ -4,7 +4,11 @@ import type { Action } from '@/lib/access/model/permissions';
 import { allowedTaskCommands, type TaskCommand } from '../model/task-commands';
 import type { TaskFacts } from '../model/task-states';
 
-const ACTION: Partial<Record<TaskCommand, Action>> = { assign: 'assignTasks', claim: 'claimTasks', unclaim: 'claimTasks' };
+const ACTION: Partial<Record<TaskCommand, Action>> = {
+  assign: 'assignTasks',
+  claim: 'claimTasks',
+  unclaim: 'claimTasks',
+};
 
 /** The commands legal on a task that this person also has the right to. */
 export function tasksAllowed(actor: UserActor, task: TaskFacts & { groupId: string }): TaskCommand[] {

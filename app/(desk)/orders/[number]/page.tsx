@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { OrderScreen } from '@/components/order/order-screen';
+import { requireUser } from '@/lib/access/session';
+import { orderDetail } from '@/lib/orders/queries/order-detail';
+import { runtime } from '@/lib/platform/runtime';
+
+interface OrderPageProps {
+  params: Promise<{ number: string }>;
+}
+
+export async function generateMetadata({ params }: OrderPageProps): Promise<Metadata> {
+  const { number } = await params;
+  return { title: decodeURIComponent(number) };
+}
+
+export default async function OrderPage({ params }: OrderPageProps) {
+  const [user, { number }, { store, clock, timeZone }] = await Promise.all([
+    requireUser(),
+    params,
+    runtime(),
+  ]);
+  const ref = decodeURIComponent(number);
+  const order = await orderDetail(store.db, user, ref);
+  if (!order) notFound();
+  // One address per order, whatever it was asked for by.
+  if (order.number !== ref) redirect(`/orders/${order.number}`);
+  const customer = user.roles.every((role) => role === 'customer');
+  return (
+    <OrderScreen
+      key={order.id}
+      initial={order}
+      viewer={{ id: user.id, name: user.name, customer }}
+      zone={timeZone}
+      now={clock.now().toISOString()}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+'use client';
+
+import { ChevronDown, Eye, Lock } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Menu } from '@/components/ui/menu';
+import { MenuItem } from '@/components/ui/menu-item';
+import { COMPOSER_ID } from './focus-composer';
+import { useOrderPage } from './order-context';
+import { useComment } from './use-comment';
+import { VISIBILITY_LABELS, type Visibility } from './visibility-labels';
+
+/** Says something about the order. Who will read it is always stated, and chosen before it is sent. */
+export function CommentComposer() {
+  const { viewer } = useOrderPage();
+  const [text, setText] = useState('');
+  const [visibility, setVisibility] = useState<Visibility>(viewer.customer ? 'customer' : 'internal');
+  const { send, isPending, refusal } = useComment();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const submit = async () => {
+    if (text.trim() && (await send(text, visibility))) setText('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') field.current?.blur();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void submit();
+  };
+  return (
+    <div className="mb-2.5">
+      <div className="rounded-control border border-line-strong bg-surface shadow-rest transition-[border-color,box-shadow] duration-(--t-instant) focus-within:border-focus focus-within:ring-3 focus-within:ring-focus/22">
+        <textarea
+          ref={field}
+          id={COMPOSER_ID}
+          rows={1}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+          readOnly={isPending}
+          maxLength={5000}
+          aria-label={`Comment, ${VISIBILITY_LABELS[visibility].toLowerCase()}`}
+          aria-describedby="composer-refusal"
+          aria-keyshortcuts="C"
+          placeholder="Comment"
+          className="field-sizing-content block max-h-60 min-h-8 w-full resize-none bg-transparent px-2.5 pt-1.5 outline-none"
+        />
+        <div className="flex items-center justify-between gap-2 p-1">
+          <VisibilityChoice value={visibility} onChange={setVisibility} />
+          <Button
+            size="s"
+            disabled={isPending || !text.trim()}
+            onClick={submit}
+            aria-keyshortcuts="Control+Enter Meta+Enter"
+          >
+            Send
+          </Button>
+        </div>
+      </div>
+      <p id="composer-refusal" role="alert" className="text-error text-meta not-empty:mt-1">
+        {refusal}
+      </p>
+    </div>
+  );
+}
+
+interface VisibilityChoiceProps {
+  value: Visibility;
+  onChange: (value: Visibility) => void;
+}
+
+function VisibilityChoice({ value, onChange }: VisibilityChoiceProps) {
+  const { viewer } = useOrderPage();
+  const Icon = value === 'customer' ? Eye : Lock;
+  const said = (
+    <>
+      <Icon aria-hidden="true" />
+      {VISIBILITY_LABELS[value]}
+    </>
+  );
+  if (viewer.customer) {
+    return (
+      <span className="flex items-center gap-[5px] px-2 text-meta text-muted [&_.lucide]:size-3.5">
+        {said}
+      </span>
+    );
+  }
+  return (
+    <Menu
+      trigger={
+        <Button size="s" variant="ghost" aria-label={`Visible to: ${VISIBILITY_LABELS[value]}`}>
+          {said}
+          <ChevronDown aria-hidden="true" />
+        </Button>
+      }
+    >
+      <MenuItem icon={<Lock aria-hidden="true" />} onSelect={() => onChange('internal')}>
+        Internal
+      </MenuItem>
+      <MenuItem icon={<Eye aria-hidden="true" />} onSelect={() => onChange('customer')}>
+        Customer-visible
+      </MenuItem>
+    </Menu>
+  );
+}

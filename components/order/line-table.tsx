@@ -1,0 +1,48 @@
+import { cx } from '@/components/ui/cx';
+import { LineRow } from './line-row';
+import { lineColumns, showsTasks } from './line-columns';
+import { useOrderPage } from './order-context';
+
+/** The line items: what is ordered, where, how far it is and what it costs. */
+export function LineTable() {
+  const { order } = useOrderPage();
+  const withTasks = showsTasks(order);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table element cannot reflow to a list on phones and stay a table
+    <div role="table" aria-label="Line items" className="@container">
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div role="rowgroup" className="max-sm:sr-only">
+        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: nothing here is interactive */}
+        <div
+          role="row"
+          className={cx(lineColumns(withTasks), 'h-[30px] border-line border-b text-micro text-muted')}
+        >
+          <Head>#</Head>
+          <Head>Action</Head>
+          <Head>Offering</Head>
+          <Head>Site</Head>
+          <Head>State</Head>
+          {withTasks && <Head>Tasks</Head>}
+          <Head end>Per month, {order.currency}</Head>
+        </div>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div role="rowgroup">
+        {order.lines.map((line) => (
+          <LineRow key={line.id} line={line} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Head({ children, end }: { children: React.ReactNode; end?: boolean }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see LineTable
+    // biome-ignore lint/a11y/useFocusableInteractive: see LineTable
+    <span role="columnheader" className={cx('truncate', end && 'text-right')}>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Countdown } from '@/components/ui/countdown-ring';
+import type { PendingDecision } from '@/lib/orders/queries/order-rows';
+
+const seen = new Map<string, string>();
+
+/** When a decision was first seen here: its ring starts then and is not set back by a fresher page. */
+export function pendingCountdown(pending: PendingDecision | null, now: string): Countdown | undefined {
+  if (!pending) return undefined;
+  const since = seen.get(pending.intentId) ?? now;
+  seen.set(pending.intentId, since);
+  return { due: pending.dueAt, now: since };
+}
