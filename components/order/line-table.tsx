@@ -1,6 +1,6 @@
 import { cx } from '@/components/ui/cx';
-import { LineRow } from './line-row';
 import { lineColumns, showsTasks } from './line-columns';
+import { LineRow } from './line-row';
 import { useOrderPage } from './order-context';
 
 /** The line items: what is ordered, where, how far it is and what it costs. */

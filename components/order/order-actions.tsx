@@ -7,8 +7,8 @@ import { undoStack } from '@/components/ui/undo-stack';
 import { focusFirstDefect } from './focus-first-defect';
 import { useOrderPage } from './order-context';
 import { RejectPopover } from './reject-popover';
-import { useFocusWhenGone } from './use-focus-when-gone';
 import { useDecision } from './use-decision';
+import { useFocusWhenGone } from './use-focus-when-gone';
 import { useSubmit } from './use-submit';
 
 /** What can be decided about the order now: approve and reject, or submit; with their keys. */

@@ -3,9 +3,9 @@ import type { ComponentProps } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { DetailTask } from '@/lib/orders/queries/order-detail-types';
 import { useOrderPage } from '../order/order-context';
-import type { PlanRow } from './plan-tree';
 import { PlanRowCells } from './plan-row-cells';
 import { PlanRowName } from './plan-row-name';
+import type { PlanRow } from './plan-tree';
 import { rowStyles } from './row-styles';
 import { treeColumns } from './tree-columns';
 

@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { UserMinus } from 'lucide-react';
 import { Picker, type PickerOption } from '@/components/ui/picker';
 import type { Assignee } from '@/lib/tasks/queries/assignees';
-import { AssignOption } from './assign-option';
 import { fetchAssignees } from './assign-fetch';
+import { AssignOption } from './assign-option';
 
 interface Assignable {
   number: string;

@@ -11,115 +11,125 @@ import {
   relationRule,
   taskTemplate,
   taskTemplatePredecessor,
-} from '@/db/schema';
-import type { CatalogNode } from '@/lib/catalog/model/catalog';
+} from '@/db/schema/catalog';
+import type { CatalogNode, ReleasedCatalog } from '@/lib/catalog/model/catalog';
 import type { Ids } from '@/lib/platform/ids';
 import { releasedCatalog } from './catalog-as-nodes';
 import type { CatalogData } from './catalog-data';
 
-interface Surroundings {
+export interface LoadCatalogOptions {
   ids: Ids;
   now: Date;
-  /** Id of an assignment group by its code. */
+  /** Ids of the assignment groups, which are there already. */
   groupIdByCode: Record<string, string>;
 }
 
-/** Writes a catalog as release 1, every entity published in version 1. A dozen statements, whatever its size. */
+/**
+ * Writes a catalog into an empty one and publishes it as release 1, a statement per table.
+ *
+ * @returns the release as it will be read back
+ * @throws Error when a task names a group that `groupIdByCode` lacks
+ */
 export async function loadCatalog(
   tx: Tx,
   data: CatalogData,
-  { ids, now, groupIdByCode }: Surroundings,
-): Promise<void> {
-  const nodes = Object.values(released(data, ids, groupIdByCode).nodes);
-  const description = new Map(data.entities.map((entity) => [entity.code, entity.description ?? '']));
+  options: LoadCatalogOptions,
+): Promise<ReleasedCatalog> {
+  const { ids, now, groupIdByCode } = options;
+  const groupId = (code: string) => {
+    const id = groupIdByCode[code];
+    if (!id) throw new Error(`No assignment group has the code ${code}`);
+    return id;
+  };
+  const catalog = releasedCatalog(data, () => ids.next(), groupId);
+  const nodes = Object.values(catalog.nodes);
+  await insertVersions(tx, nodes, data, now);
+  await insertRelations(tx, nodes, ids);
+  await insertTemplates(tx, nodes);
+  await publish(tx, nodes, catalog.release, data.note, now);
+  return catalog;
+}
+
+async function insertVersions(tx: Tx, nodes: CatalogNode[], data: CatalogData, now: Date): Promise<void> {
+  const descriptions = new Map(data.entities.map(({ code, description = '' }) => [code, description]));
   await tx
     .insert(catalogEntity)
-    .values(nodes.map((node) => ({ id: node.entityId, kind: node.kind, code: node.code })));
-  await tx
-    .insert(catalogVersion)
-    .values(nodes.map((node) => versionRow(node, description.get(node.code) ?? '', now)));
-  await tx.insert(catalogRelease).values({ number: 1, note: data.note, publishedAt: now });
-  await tx
-    .insert(catalogReleaseItem)
-    .values(nodes.map((node) => ({ releaseNumber: 1, entityId: node.entityId, versionId: node.versionId })));
-  await loadCharacteristicsAndPrices(tx, nodes, ids);
-  await loadRelations(tx, nodes, ids);
-  await loadTasks(tx, nodes);
+    .values(nodes.map(({ entityId, kind, code }) => ({ id: entityId, kind, code })));
+  await tx.insert(catalogVersion).values(
+    nodes.map(({ entityId, versionId, version, code, name, labelTemplate, isBundle }) => ({
+      id: versionId,
+      entityId,
+      version,
+      state: 'published' as const,
+      name,
+      description: descriptions.get(code) ?? '',
+      labelTemplate,
+      isBundle,
+      createdAt: now,
+    })),
+  );
 }
 
-function released(data: CatalogData, ids: Ids, groupIdByCode: Record<string, string>) {
-  const known = new Map<string, string>();
-  const idOf = (part: string) => {
-    const id = known.get(part) ?? ids.next();
-    known.set(part, id);
-    return id;
-  };
-  return releasedCatalog(data, idOf, (code) => {
-    const id = groupIdByCode[code];
-    if (!id) throw new Error(`The catalog data names the group ${code}, which does not exist.`);
-    return id;
-  });
-}
-
-function versionRow(node: CatalogNode, description: string, now: Date): typeof catalogVersion.$inferInsert {
-  return {
-    id: node.versionId,
-    entityId: node.entityId,
-    version: node.version,
-    state: 'published',
-    name: node.name,
-    description,
-    labelTemplate: node.labelTemplate,
-    isBundle: node.isBundle,
-    createdAt: now,
-  };
-}
-
-async function loadCharacteristicsAndPrices(tx: Tx, nodes: CatalogNode[], ids: Ids): Promise<void> {
+async function insertRelations(tx: Tx, nodes: CatalogNode[], ids: Ids): Promise<void> {
+  const relations = nodes.flatMap((node) => node.relations);
   const characteristics = nodes.flatMap(({ versionId, characteristics: declared }) =>
-    declared.map((one) => ({ ...one, id: ids.next(), versionId })),
+    declared.map((one) => ({ id: ids.next(), versionId, ...one })),
   );
+  const rules = relations.flatMap(({ id: relationId, rules: own }) =>
+    own.map((rule) => ({ id: ids.next(), relationId, ...rule })),
+  );
+  const mappings = relations.flatMap(({ id: relationId, mappings: own }) =>
+    own.map((mapping) => ({ id: ids.next(), relationId, ...mapping })),
+  );
+  const prices = nodes.flatMap(({ versionId, prices: own }) => own.map((price) => ({ versionId, ...price })));
   if (characteristics.length) await tx.insert(characteristic).values(characteristics);
-  const prices = nodes.flatMap(({ versionId, prices: listed }) =>
-    listed.map((price) => ({ ...price, versionId })),
-  );
+  if (relations.length) {
+    await tx.insert(catalogRelation).values(
+      nodes.flatMap(({ versionId, relations: own }) =>
+        own.map(({ id, kind, targetId, scope, defaultCount, position }) => {
+          return { id, versionId, kind, targetId, scope, defaultCount, position };
+        }),
+      ),
+    );
+  }
+  if (rules.length) await tx.insert(relationRule).values(rules);
+  if (mappings.length) await tx.insert(relationMapping).values(mappings);
   if (prices.length) await tx.insert(offeringPrice).values(prices);
 }
 
-async function loadRelations(tx: Tx, nodes: CatalogNode[], ids: Ids): Promise<void> {
-  const relations = nodes.flatMap(({ versionId, relations: own }) =>
-    own.map((relation) => ({ ...relation, versionId })),
-  );
-  if (relations.length === 0) return;
-  await tx
-    .insert(catalogRelation)
-    .values(relations.map(({ rules: _rules, mappings: _mappings, ...row }) => row));
-  const rules = relations.flatMap(({ id, rules: own }) =>
-    own.map((rule) => ({ ...rule, id: ids.next(), relationId: id })),
-  );
-  if (rules.length) await tx.insert(relationRule).values(rules);
-  const mappings = relations.flatMap(({ id, mappings: own }) =>
-    own.map((one) => ({ ...one, id: ids.next(), relationId: id })),
-  );
-  if (mappings.length) await tx.insert(relationMapping).values(mappings);
-}
-
-async function loadTasks(tx: Tx, nodes: CatalogNode[]): Promise<void> {
+async function insertTemplates(tx: Tx, nodes: CatalogNode[]): Promise<void> {
   const templates = nodes.flatMap(({ versionId, tasks }) =>
-    tasks.map((template) => ({ ...template, versionId })),
-  );
-  if (templates.length === 0) return;
-  await tx.insert(taskTemplate).values(
-    templates.map(({ predecessors: _predecessors, ...template }) => ({
+    tasks.map(({ predecessors: _named, ...template }) => ({
       ...template,
+      versionId,
       optimisticHours: String(template.optimisticHours),
       likelyHours: String(template.likelyHours),
       pessimisticHours: String(template.pessimisticHours),
       effortHours: String(template.effortHours),
     })),
   );
-  const predecessors = templates.flatMap(({ id, predecessors: after }) =>
-    after.map(({ code, scope }) => ({ templateId: id, predecessorCode: code, scope })),
-  );
+  const predecessors = nodes
+    .flatMap((node) => node.tasks)
+    .flatMap((template) =>
+      template.predecessors.map(({ code, scope }) => ({
+        templateId: template.id,
+        predecessorCode: code,
+        scope,
+      })),
+    );
+  if (templates.length) await tx.insert(taskTemplate).values(templates);
   if (predecessors.length) await tx.insert(taskTemplatePredecessor).values(predecessors);
+}
+
+async function publish(
+  tx: Tx,
+  nodes: CatalogNode[],
+  release: number,
+  note: string,
+  now: Date,
+): Promise<void> {
+  await tx.insert(catalogRelease).values({ number: release, note, publishedAt: now });
+  await tx
+    .insert(catalogReleaseItem)
+    .values(nodes.map(({ entityId, versionId }) => ({ releaseNumber: release, entityId, versionId })));
 }

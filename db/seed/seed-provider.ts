@@ -39,19 +39,17 @@ async function seedPeople(
   // Hashing is slow on purpose, and everybody in a demo has the same password.
   const passwordHash = await hash('baton-demo');
   const people = PEOPLE.map((one) => ({ ...one, id: ids.next() }));
-  await tx
-    .insert(users)
-    .values(
-      people.map(({ id, email, name, title, approvalLimit }) => ({
-        id,
-        email,
-        name,
-        title,
-        passwordHash,
-        approvalLimit: approvalLimit ?? null,
-        createdAt: now,
-      })),
-    );
+  await tx.insert(users).values(
+    people.map(({ id, email, name, title, approvalLimit }) => ({
+      id,
+      email,
+      name,
+      title,
+      passwordHash,
+      approvalLimit: approvalLimit ?? null,
+      createdAt: now,
+    })),
+  );
   await tx
     .insert(userRole)
     .values(people.flatMap(({ id, roles }) => roles.map((role) => ({ userId: id, role }))));
@@ -122,14 +120,12 @@ async function seedSites(
         person && contactId ? [{ ...person, id: contactId, accountId }] : [],
       ),
     );
-  await tx
-    .insert(site)
-    .values(
-      places.map(({ person: _person, ...place }) => ({
-        ...place,
-        id: ids.next(),
-        country: place.street.startsWith('Haven') ? 'Belgium' : 'Netherlands',
-        createdAt: now,
-      })),
-    );
+  await tx.insert(site).values(
+    places.map(({ person: _person, ...place }) => ({
+      ...place,
+      id: ids.next(),
+      country: place.street.startsWith('Haven') ? 'Belgium' : 'Netherlands',
+      createdAt: now,
+    })),
+  );
 }

@@ -1,7 +1,6 @@
 import { readDoor } from '@/lib/access/read-door';
 import { isOrderView } from '@/lib/orders/model/order-views';
-import { PAGE_SIZE } from '@/lib/orders/queries/order-page-query';
-import { orderCounts, orderRows } from '@/lib/orders/queries/order-rows';
+import { orderCounts, orderRows, PAGE_SIZE } from '@/lib/orders/queries/order-rows';
 
 /** GET /api/orders?view=&q=&after= : one page of an order list, with the counts of every view. */
 export function GET(request: Request): Promise<Response> {

@@ -121,6 +121,9 @@ export interface CatalogNode {
 export interface ReleasedCatalog {
   release: number;
   nodes: Record<string, CatalogNode>;
-  /** Entity id by code. */
+  /** Entity id by code, lower case. */
   byCode: Record<string, string>;
 }
+
+/** The catalog before anything was published. */
+export const NO_CATALOG: ReleasedCatalog = { release: 0, nodes: {}, byCode: {} };

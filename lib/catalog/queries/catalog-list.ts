@@ -2,8 +2,9 @@ import type { Db } from '@/db/client';
 import type { UserActor } from '@/lib/access/model/actor';
 import { may } from '@/lib/access/model/may';
 import { sum } from '@/lib/platform/money';
-import type { CatalogNode, ReleasedCatalog } from '../model/catalog';
-import { currentRelease, releasedCatalog } from './released-catalog';
+import { type CatalogNode, NO_CATALOG, type ReleasedCatalog } from '../model/catalog';
+import { currentRelease } from './current-release';
+import { releasedCatalog } from './released-catalog';
 
 /** One offering in the catalog's list. Amounts are exact decimal text. */
 export interface CatalogListRow {
@@ -26,7 +27,8 @@ export async function catalogList(
   actor: UserActor,
 ): Promise<{ release: number; rows: CatalogListRow[] } | null> {
   if (!may(actor, 'seeCatalog')) return null;
-  const catalog = await releasedCatalog(db, await currentRelease(db));
+  const release = await currentRelease(db);
+  const catalog = release === null ? NO_CATALOG : await releasedCatalog(db, release);
   const offerings = Object.values(catalog.nodes).filter((node) => node.kind === 'offering');
   const rows = offerings
     .map((offering) => toRow(offering, catalog))

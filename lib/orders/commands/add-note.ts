@@ -43,18 +43,16 @@ export async function addNote(
       actor.kind === 'client' || (actor.kind === 'user' && actor.roles.every((role) => role === 'customer'));
     const visibility = outside ? 'customer' : input.visibility;
     const id = ctx.ids.next();
-    await c.tx
-      .insert(note)
-      .values({
-        id,
-        orderId: order.row.id,
-        taskId: about?.row.id ?? null,
-        visibility,
-        authorId: actor.kind === 'user' ? actor.id : null,
-        authorName: actor.name,
-        text,
-        at: c.now,
-      });
+    await c.tx.insert(note).values({
+      id,
+      orderId: order.row.id,
+      taskId: about?.row.id ?? null,
+      visibility,
+      authorId: actor.kind === 'user' ? actor.id : null,
+      authorName: actor.name,
+      text,
+      at: c.now,
+    });
     c.emit({
       type: 'noteAdded',
       subjectKind: 'note',

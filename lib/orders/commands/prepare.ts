@@ -1,4 +1,6 @@
-import { currentRelease, releasedCatalog } from '@/lib/catalog/queries/released-catalog';
+import { NO_CATALOG } from '@/lib/catalog/model/catalog';
+import { currentRelease } from '@/lib/catalog/queries/current-release';
+import { releasedCatalog } from '@/lib/catalog/queries/released-catalog';
 import { calendarDate } from '@/lib/platform/calendar-date';
 import type { CommandContext } from '@/lib/platform/command-context';
 import { type OrderContent, prepareOrder } from '../model/prepare-order';
@@ -10,9 +12,9 @@ export async function prepare(
   ctx: CommandContext,
   content: OrderContent,
   lineId: (itemRef: string) => string,
-): Promise<{ order: PreparedOrder; release: number }> {
+): Promise<{ order: PreparedOrder; release: number | null }> {
   const release = await currentRelease(ctx.db);
-  const catalog = await releasedCatalog(ctx.db, release);
+  const catalog = release === null ? NO_CATALOG : await releasedCatalog(ctx.db, release);
   const resolved = await resolveReferences(ctx.db, content);
   const today = calendarDate(ctx.clock.now(), ctx.timeZone);
   const order = prepareOrder(content, { catalog, resolved, lineId, today, currency: ctx.currency });

@@ -8,7 +8,7 @@ import { orderState } from '../model/order-state';
 import type { PreparedLine, PreparedOrder } from '../model/prepared-order';
 
 interface Setting {
-  release: number;
+  release: number | null;
   channel: Channel;
 }
 

@@ -62,6 +62,9 @@ export interface OrderListQuery {
   limit: number;
 }
 
+/** Rows of one page; the next page is fetched as the list is scrolled. */
+export const PAGE_SIZE = 100;
+
 const NOBODY: OrderListPage = { rows: [], next: null };
 
 /** One keyset page of an order view, as this person may see it. */

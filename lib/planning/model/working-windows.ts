@@ -28,7 +28,8 @@ export function* workingWindows(
     new TZDate(day.getFullYear(), day.getMonth(), day.getDate(), 0, minute, 0, 0, timeZone).getTime();
   let day = startOfDay(new TZDate(from.getTime(), timeZone));
   for (;;) {
-    if (workdays.includes(getISODay(day))) yield { opens: atMinute(day, opensAt), closes: atMinute(day, closesAt) };
+    if (workdays.includes(getISODay(day)))
+      yield { opens: atMinute(day, opensAt), closes: atMinute(day, closesAt) };
     day = addDays(day, direction);
   }
 }

@@ -1,5 +1,5 @@
 import { createLoader, parseAsString, parseAsStringLiteral } from 'nuqs/server';
-import { ORDER_VIEWS, type OrderViewName } from '../model/order-views';
+import { ORDER_VIEWS, type OrderViewName } from '@/lib/orders/model/order-views';
 
 const VIEWS = Object.keys(ORDER_VIEWS) as OrderViewName[];
 
@@ -12,6 +12,3 @@ export const orderListParams = {
 };
 
 export const loadOrderListParams = createLoader(orderListParams);
-
-/** Rows of one page; the next page is fetched as the list is scrolled. */
-export const PAGE_SIZE = 100;
