@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Store } from '@/db/client';
+import type { Db, Store } from '@/db/client';
 import { apiClient, task, users } from '@/db/schema';
 import type { ClientActor, UserActor } from '@/lib/access/model/actor';
 import { SCOPES, SYSTEM } from '@/lib/access/model/actor';
@@ -51,23 +51,8 @@ export async function seedWorld(
   const jobs = inlineJobs(() => jobHandlers({ ...surroundings, jobs }));
   const { db } = store;
   const ctx: CommandContext = { ...surroundings, db, jobs, actor: SYSTEM };
-  const people = new Map<string, UserActor>();
-  for (const { id, email } of await db.select({ id: users.id, email: users.email }).from(users)) {
-    const actor = await userActor(db, id);
-    if (actor) people.set(email, actor);
-  }
-  const [row] = await db
-    .select({ id: apiClient.id })
-    .from(apiClient)
-    .where(eq(apiClient.clientId, 'demo-crm'));
-  const client: ClientActor = {
-    kind: 'client',
-    id: row?.id ?? '',
-    clientId: 'demo-crm',
-    name: 'Demo CRM',
-    scopes: [...SCOPES],
-    onDefects: 'accept',
-  };
+  const people = await everybody(db);
+  const client = await demoClient(db);
   return {
     ctx,
     clock,
@@ -94,4 +79,22 @@ export async function seedWorld(
     },
     settleJobs: () => jobs.settle(),
   };
+}
+
+async function everybody(db: Db): Promise<Map<string, UserActor>> {
+  const people = new Map<string, UserActor>();
+  for (const { id, email } of await db.select({ id: users.id, email: users.email }).from(users)) {
+    const actor = await userActor(db, id);
+    if (actor) people.set(email, actor);
+  }
+  return people;
+}
+
+async function demoClient(db: Db): Promise<ClientActor> {
+  const [row] = await db
+    .select({ id: apiClient.id, name: apiClient.name })
+    .from(apiClient)
+    .where(eq(apiClient.clientId, 'demo-crm'));
+  if (!row) throw new Error('The demo has no API client.');
+  return { kind: 'client', ...row, clientId: 'demo-crm', scopes: [...SCOPES], onDefects: 'accept' };
 }

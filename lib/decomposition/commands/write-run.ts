@@ -51,7 +51,7 @@ export async function writeRun(
     domainOrder,
     decomposition.domainOrders.map((unit) => domainOrderRow(unit, order, run)),
   );
-  await insertAll(ctx, domainOrderUse, useRows(run));
+  await insertAll(ctx, domainOrderUse, sharedRows(run));
   await insertAll(
     ctx,
     task,
@@ -105,7 +105,7 @@ function domainOrderRow(
   };
 }
 
-function useRows({ decomposition, unitIds }: WrittenRun): (typeof domainOrderUse.$inferInsert)[] {
+function sharedRows({ decomposition, unitIds }: WrittenRun): (typeof domainOrderUse.$inferInsert)[] {
   return decomposition.domainOrders.flatMap((unit) =>
     unit.uses.map((use) => ({
       domainOrderId: need(unitIds, unit.key),

@@ -25,7 +25,7 @@ const EXECUTE: Record<string, Execute> = {
  */
 export async function executeIntent(ctx: CommandContext, intentId: string): Promise<void> {
   const [row] = await ctx.db.select().from(intent).where(eq(intent.id, intentId));
-  if (!row || row.status !== 'pending') return;
+  if (row?.status !== 'pending') return;
   const author = await userActor(ctx.db, row.authorId);
   const execute = EXECUTE[row.command];
   if (!execute) throw new Error(`No command carries out the intent "${row.command}".`);
