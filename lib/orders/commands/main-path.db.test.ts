@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checklistItem, domainOrder, event, orderLine, product } from '@/db/schema';
-import { aLine, anInput, anOrder, openTasksOf, orderOf, testWorld } from '@/e2e/fixtures/test-world';
+import { aLine, anInput } from '@/e2e/fixtures/order-input';
+import { anOrder, openTasksOf, orderOf, testWorld } from '@/e2e/fixtures/test-world';
 import type { CaptureField } from '@/lib/catalog/model/catalog';
 import { captureValues } from '@/lib/tasks/commands/capture-values';
 import { completeTask } from '@/lib/tasks/commands/complete-task';

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commandLog, event, task } from '@/db/schema';
-import { aLine, anInput, anOrder, digest, openTasksOf, orderOf, testWorld } from '@/e2e/fixtures/test-world';
+import { aLine, anInput } from '@/e2e/fixtures/order-input';
+import { anOrder, digest, openTasksOf, orderOf, testWorld } from '@/e2e/fixtures/test-world';
 import { completeTask } from '@/lib/tasks/commands/complete-task';
 import { approveOrder } from './approve-order';
 import { createOrder } from './create-order';

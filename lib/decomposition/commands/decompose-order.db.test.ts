@@ -1,0 +1,120 @@
+import { asc, eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assignmentGroup, decompositionRun, orders, task, taskDependency } from '@/db/schema';
+import { goldenFile, taskLine } from '@/e2e/fixtures/golden-form';
+import { aLine } from '@/e2e/fixtures/order-input';
+import { anOrder, orderOf, testWorld } from '@/e2e/fixtures/test-world';
+import type { TaskTemplate } from '@/lib/catalog/model/catalog';
+import { orderDetail } from '@/lib/orders/queries/order-detail';
+import { decomposeOrder } from './decompose-order';
+import { makeVisible } from './make-visible';
+import { readSnapshot } from './read-snapshot';
+import { writeRun } from './write-run';
+
+let world: Awaited<ReturnType<typeof testWorld>>;
+beforeAll(async () => {
+  world = await testWorld();
+});
+
+const marta = () => world.person('marta@halden.example');
+const runsOf = (orderId: string) =>
+  world.ctx.db
+    .select({ status: decompositionRun.status, error: decompositionRun.error })
+    .from(decompositionRun)
+    .where(eq(decompositionRun.orderId, orderId))
+    .orderBy(asc(decompositionRun.id));
+
+/** An approved order whose job has not run yet. */
+async function anApprovedOrder(offering: string) {
+  const order = await anOrder(world, 'new', { lines: [aLine(offering)] });
+  await world.ctx.db
+    .update(orders)
+    .set({ phase: 'acknowledged', approvedAt: world.now })
+    .where(eq(orders.id, order.id));
+  return order;
+}
+
+/** The stored decomposition of an order in golden form. */
+async function storedForm(orderId: string) {
+  const detail = await orderDetail(world.ctx.db, marta(), orderId);
+  const short = (key: string) => key.replace(/-\d+-/, '-');
+  const numberOf = new Map(detail?.domainOrders.map((one) => [one.id, one.number]));
+  const rows = await world.ctx.db
+    .select({ task, group: assignmentGroup.name })
+    .from(task)
+    .innerJoin(assignmentGroup, eq(assignmentGroup.id, task.groupId))
+    .where(eq(task.orderId, orderId))
+    .orderBy(asc(task.position));
+  const nameOf = new Map(rows.map((row) => [row.task.id, row.task.name]));
+  const links = await world.ctx.db.select().from(taskDependency).where(eq(taskDependency.orderId, orderId));
+  const parentOf = (id: string | null) => (id ? short(numberOf.get(id) ?? '?') : '-');
+  return {
+    domainOrders: detail?.domainOrders.map(
+      (one) => `${short(one.number)} | ${one.kind} | ${one.label} | ${parentOf(one.parentId)}`,
+    ),
+    tasks: rows.map(({ task: row, group }) => {
+      const hours = {
+        optimisticHours: Number(row.optimisticHours),
+        likelyHours: Number(row.likelyHours),
+        pessimisticHours: Number(row.pessimisticHours),
+        effortHours: Number(row.effortHours),
+      };
+      const shown = { ...row, ...hours } as unknown as TaskTemplate;
+      return taskLine(numberOf.get(row.domainOrderId) ?? '', shown, group);
+    }),
+    dependencies: links
+      .map((one) => `${nameOf.get(one.taskId)} <- ${nameOf.get(one.predecessorId)} | ${one.scope}`)
+      .sort(),
+    notCreated: detail?.notCreated.map((one) => `${parentOf(one.parentId)} | ${one.name} | ${one.rule}`),
+    shared: detail?.domainOrders.flatMap((one) =>
+      one.otherParents.map((parent) => `${short(one.number)} | ${parentOf(parent)}`),
+    ),
+  };
+}
+
+describe('the approval job', () => {
+  it('stores Branch Connect exactly as the canonical example says', async () => {
+    const order = await anOrder(world, 'inProgress', { lines: [aLine('branch-connect')] });
+    expect(await storedForm(order.id)).toEqual(goldenFile('branch-connect'));
+  });
+
+  it('is harmless when it runs again', async () => {
+    const order = await anOrder(world, 'inProgress', { lines: [aLine('branch-connect')] });
+    const before = await storedForm(order.id);
+    await decomposeOrder(world.ctx, order.id);
+    expect(await storedForm(order.id)).toEqual(before);
+    expect(await runsOf(order.id)).toEqual([{ status: 'visible', error: null }]);
+  });
+
+  it('shows nothing of a run that was killed while it wrote, and the next one starts afresh', async () => {
+    const order = await anApprovedOrder('branch-connect');
+    const snapshot = await readSnapshot(world.ctx.db, order.id);
+    if (!snapshot) throw new Error('Nothing to decompose.');
+    const empty = {
+      decomposition: { release: 1, domainOrders: [], tasks: [], dependencies: [], outcomes: [] },
+      plan: { byKey: {}, end: null },
+    };
+    await writeRun(world.ctx, snapshot, empty);
+    expect((await orderDetail(world.ctx.db, marta(), order.id))?.tasks).toEqual([]);
+    await decomposeOrder(world.ctx, order.id);
+    expect(await orderOf(world, order.id)).toMatchObject({ phase: 'inProgress', taskCount: 23 });
+    expect((await runsOf(order.id)).map((run) => run.status)).toEqual(['running', 'visible']);
+  });
+
+  it('does not make a run visible that the order has overtaken', async () => {
+    const order = await anApprovedOrder('5g-backup');
+    const snapshot = await readSnapshot(world.ctx.db, order.id);
+    if (!snapshot) throw new Error('Nothing to decompose.');
+    const empty = {
+      decomposition: { release: 1, domainOrders: [], tasks: [], dependencies: [], outcomes: [] },
+      plan: { byKey: {}, end: null },
+    };
+    const run = await writeRun(world.ctx, snapshot, empty);
+    await world.ctx.db
+      .update(orders)
+      .set({ linesVersion: snapshot.linesVersion + 1 })
+      .where(eq(orders.id, order.id));
+    expect(await makeVisible(world.ctx, snapshot, run)).toBe(false);
+    expect(await orderOf(world, order.id)).toMatchObject({ phase: 'acknowledged', runId: null });
+  });
+});
