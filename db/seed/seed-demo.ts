@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Db, Store } from '@/db/client';
 import { installation, orders, users } from '@/db/schema';
+import { forgetReleases } from '@/lib/catalog/queries/released-catalog';
 import { randomIds } from '@/lib/platform/ids';
 import { seedOrders } from './seed-orders';
 import { seedProvider } from './seed-provider';
@@ -33,7 +34,7 @@ export const isDemoDatabase = (db: Db): Promise<boolean> => marked(db, 'demo');
 export async function seedDemo(store: Store, settings: Settings): Promise<void> {
   const { db } = store;
   if (await isDemoDatabase(db)) return;
-  if (await marked(db, 'demo-seeding')) await store.run(EMPTY_OUR_TABLES);
+  if (await marked(db, 'demo-seeding')) await startOver(store);
   else await refuseUnlessEmpty(db);
   const now = settings.now ?? new Date();
   await db.insert(installation).values({ key: 'demo-seeding', value: now.toISOString() });
@@ -43,6 +44,11 @@ export async function seedDemo(store: Store, settings: Settings): Promise<void> 
   await seedOrders(await seedWorld(store, settings, now));
   await store.run('analyze');
   await db.insert(installation).values({ key: 'demo', value: now.toISOString() });
+}
+
+async function startOver(store: Store): Promise<void> {
+  await store.run(EMPTY_OUR_TABLES);
+  forgetReleases(store.db);
 }
 
 async function refuseUnlessEmpty(db: Db): Promise<void> {

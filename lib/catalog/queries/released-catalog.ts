@@ -31,6 +31,11 @@ export function releasedCatalog(db: Db, release: number): Promise<ReleasedCatalo
   return reading;
 }
 
+/** Forgets what was read, after a database was emptied or restored under a running process. */
+export function forgetReleases(db: Db): void {
+  releasesOf(db).clear();
+}
+
 function releasesOf(db: Db): Releases {
   // Next bundles this module more than once; the process keeps one cache.
   const held = globalThis as Held;

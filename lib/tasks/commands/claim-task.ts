@@ -21,12 +21,12 @@ export const claimTask = (ctx: CommandContext, input: TaskInput, commandId?: str
       const { row } = task;
       const { actor } = ctx;
       if (actor.kind !== 'user') return refuse({ kind: 'notAllowed', what: 'claim or release this task' });
-      if (row.assigneeId === actor.id) return ok(row.version);
       const mine = actor.groups.some((group) => group.id === row.groupId) || actor.roles.includes('admin');
       const works = actor.roles.some(
         (role) => role === 'fulfillmentAgent' || role === 'fulfillmentManager' || role === 'admin',
       );
       if (!mine || !works) return refuse({ kind: 'notAllowed', what: 'claim or release this task' });
+      if (row.assigneeId === actor.id) return ok(row.version);
       if (row.assigneeId)
         return refuse({ kind: 'taken', subject: row.number, by: await nameOf(c.tx, row.assigneeId) });
       return ok(await changeTask(c, row, { assigneeId: actor.id }, { type: 'taskClaimed' }));
