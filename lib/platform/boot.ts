@@ -1,20 +1,14 @@
-import { openPglite, openPostgres, type Store } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { isDemoDatabase, seedDemo } from '@/db/seed/seed-demo';
 import { runningClock } from './clock';
 import { type Config, config } from './config';
-import { lockDataDir } from './data-dir-lock';
 import { randomIds } from './ids';
 import { jobHandlers } from './job-handlers';
 import { openJobs } from './jobs';
 import { log } from './log';
+import { openStore } from './open-store';
 import { holdRuntime, type Runtime } from './runtime';
 import { startSweeping } from './sweep';
-
-/** The store could not be opened for a reason that the person at the terminal can act on. */
-export class BootError extends Error {
-  override name = 'BootError';
-}
 
 /**
  * Opens everything this process needs: the store (under its lock), the schema as of this version, the
@@ -40,13 +34,6 @@ async function open(settings: Config): Promise<Runtime> {
   const stopSweeping = settings.worker ? startSweeping(opened, handlers) : () => undefined;
   closeOnSignals(opened, stopSweeping);
   return opened;
-}
-
-async function openStore({ databaseUrl, dataDir }: Config): Promise<Store> {
-  if (databaseUrl) return openPostgres(databaseUrl);
-  const lock = lockDataDir(dataDir);
-  if (!lock.ok) throw new BootError(lock.refusal.message);
-  return openPglite({ dataDir });
 }
 
 /** Next would exit before an asynchronous close is over, so the signals are ours (NEXT_MANUAL_SIG_HANDLE). */
