@@ -6,6 +6,7 @@ import { nextWorkingInstant } from '@/lib/planning/model/next-working-instant';
 import { standardCalendar } from '@/lib/planning/model/working-calendar';
 import { ACCOUNTS } from './halden/accounts';
 import { ORDER_STORIES, type OrderStory } from './halden/order-stories';
+import { planDay } from './plan-day';
 import type { SeedWorld } from './seed-world';
 import { storyInput } from './story-input';
 import { workOrder } from './work-order';
@@ -15,6 +16,7 @@ const HOUR_MS = 60 * 60 * 1000;
 /** Makes every order of the demo by the commands themselves, each on the clock of its own history. */
 export async function seedOrders(world: SeedWorld): Promise<void> {
   for (const story of ORDER_STORIES) await playStory(world, story);
+  await planDay(world);
   world.clock.set(world.now);
 }
 

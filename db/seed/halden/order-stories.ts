@@ -118,6 +118,9 @@ const RUNNING: OrderStory[] = [
     pace: 1,
     dueInDays: 15,
   }),
+  direct('gilden-foods', [FIBER], 1.2 * DAY, { sites: [0, 1], ends: 'approved', pace: 1, dueInDays: 26 }),
+  api('tideway-ports', [FIBER], 0.9 * DAY, { ends: 'approved', pace: 1, dueInDays: 35 }),
+  direct('marlowe-finch', [FIBER], 0.8 * DAY, { ends: 'approved', pace: 1, dueInDays: 40 }),
   direct('zephyr-wind', [FIBER], 1.05 * DAY, { ends: 'approved', pace: 1, dueInDays: 33 }),
 ];
 
