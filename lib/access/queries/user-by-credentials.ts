@@ -2,10 +2,7 @@ import { verify } from '@node-rs/argon2';
 import { eq } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { users } from '@/db/schema';
-
-// Verified when nobody has this address, so that the answer takes as long as for a wrong password.
-const NOBODY =
-  '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE';
+import { NO_ONES_HASH } from './no-ones-hash';
 
 /** The active person with this address and password; null without saying which of the two was wrong. */
 export async function userByCredentials(
@@ -22,6 +19,6 @@ export async function userByCredentials(
     })
     .from(users)
     .where(eq(users.email, email.trim().toLowerCase()));
-  const right = await verify(found?.hash ?? NOBODY, password).catch(() => false);
+  const right = await verify(found?.hash ?? NO_ONES_HASH, password).catch(() => false);
   return found?.active && right ? { id: found.id, sessionVersion: found.sessionVersion } : null;
 }

@@ -1,12 +1,14 @@
 import { mayNot } from '@/lib/access/model/may';
 import { calendarDate } from '@/lib/platform/calendar-date';
 import type { CommandContext } from '@/lib/platform/command-context';
+import type { JsonObject } from '@/lib/platform/json';
 import type { Refusal } from '@/lib/platform/refusal';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { type Answer, type CommandTx, runCommand } from '@/lib/platform/run-command';
 import type { Channel } from '../model/channels';
 import type { OrderInput } from '../model/order-input';
 import type { PreparedOrder } from '../model/prepared-order';
+import { type OrderRecord, orderRecord } from '../queries/order-record';
 import { prepare } from './prepare';
 import { refuseDefects } from './refuse-defects';
 import { writeOrder } from './write-order';
@@ -16,9 +18,11 @@ export interface CreateOrder {
   commandId?: string | null;
   /** What a repeat under the same command id has to equal; the order itself when absent. */
   body?: unknown;
+  /** Says the order in a door's own words: a repeat is answered with the same ones, whatever came since. */
+  answer?: (record: OrderRecord) => JsonObject;
 }
 
-export type CreatedOrder = { orderId: string; number: string; version: number };
+export type CreatedOrder = { orderId: string; number: string; version: number; answer: JsonObject | null };
 
 /**
  * Makes an order and, unless it is to stay a draft, submits it: references are resolved, bundles get
@@ -51,9 +55,16 @@ export async function createOrder(
     async (c) => {
       const row = await writeOrder(c, order, prepared, { release, channel: channelOf(ctx) });
       emitCreation(c, order, prepared, row);
-      return ok({ orderId: row.id, number: row.number, version: row.version });
+      const answer = input.answer ? input.answer(await recordOf(c, row.id)) : null;
+      return ok({ orderId: row.id, number: row.number, version: row.version, answer });
     },
   );
+}
+
+async function recordOf(c: CommandTx, orderId: string): Promise<OrderRecord> {
+  const record = await orderRecord(c.tx, orderId);
+  if (!record) throw new Error('The order was not written.');
+  return record;
 }
 
 /** A creator owns what it creates; a customer creates for its own account only. */

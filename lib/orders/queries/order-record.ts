@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { Db } from '@/db/client';
+import type { Db, Tx } from '@/db/client';
 import { note, orderLine, orders } from '@/db/schema';
 import { isUuid } from '@/lib/platform/ids';
 
@@ -11,7 +11,7 @@ export interface OrderRecord {
 }
 
 /** An order by id or number, with lines and notes; null when there is none or it is hidden. Rights are the caller's. */
-export async function orderRecord(db: Db, ref: string): Promise<OrderRecord | null> {
+export async function orderRecord(db: Db | Tx, ref: string): Promise<OrderRecord | null> {
   const [order] = await db
     .select()
     .from(orders)
@@ -23,7 +23,7 @@ export async function orderRecord(db: Db, ref: string): Promise<OrderRecord | nu
 }
 
 /** The lines and notes of many orders in two queries. */
-export async function orderRecords(db: Db, found: OrderRecord['order'][]): Promise<OrderRecord[]> {
+export async function orderRecords(db: Db | Tx, found: OrderRecord['order'][]): Promise<OrderRecord[]> {
   const ids = found.map((order) => order.id);
   if (ids.length === 0) return [];
   const [lines, notes] = await Promise.all([
@@ -38,9 +38,21 @@ export async function orderRecords(db: Db, found: OrderRecord['order'][]): Promi
       .where(inArray(note.orderId, ids))
       .orderBy(asc(note.orderId), asc(note.at), asc(note.id)),
   ]);
+  const linesOf = byOrder(lines);
+  const notesOf = byOrder(notes);
   return found.map((order) => ({
     order,
-    lines: lines.filter((line) => line.orderId === order.id),
-    notes: notes.filter((one) => one.orderId === order.id),
+    lines: linesOf.get(order.id) ?? [],
+    notes: notesOf.get(order.id) ?? [],
   }));
+}
+
+function byOrder<T extends { orderId: string }>(rows: T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.orderId);
+    if (group) group.push(row);
+    else groups.set(row.orderId, [row]);
+  }
+  return groups;
 }
