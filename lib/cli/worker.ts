@@ -3,23 +3,15 @@ import { loadEnvironment } from './load-environment';
 
 loadEnvironment();
 process.env.WORKER = 'on';
-const { boot } = await import('@/lib/platform/boot');
-const { config } = await import('@/lib/platform/config');
+const { bootOrExit } = await import('@/lib/platform/boot-or-exit');
 
-try {
-  if (!config().databaseUrl) {
-    throw Object.assign(
-      new Error(
-        'A worker of its own needs a PostgreSQL server: the embedded store belongs to one process. Nothing was started. ' +
-          'Set DATABASE_URL, or leave the work to the web process (WORKER=on).',
-      ),
-      { name: 'BootError' },
-    );
-  }
-  await boot();
+if (process.env.DATABASE_URL) {
+  await bootOrExit();
   console.log('Working. Stop with Ctrl+C: running jobs finish.');
-} catch (error) {
-  const expected = error instanceof Error && ['BootError', 'ConfigError'].includes(error.name);
-  console.error(expected ? error.message : error);
-  process.exit(1);
+} else {
+  console.error(
+    'A worker of its own needs a PostgreSQL server: the embedded store belongs to one process. Nothing was started. ' +
+      'Set DATABASE_URL, or leave the work to the web process (WORKER=on).',
+  );
+  process.exitCode = 1;
 }

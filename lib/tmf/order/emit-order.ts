@@ -14,6 +14,7 @@ import {
   readRelated,
 } from '../related';
 import { emitItems } from './emit-item';
+import { withTypes } from './v5-types';
 import { ORDER_WIRE_STATES } from './wire-states';
 
 export interface EmitOptions {
@@ -34,7 +35,7 @@ export function emitOrder(record: OrderRecord, options: EmitOptions): JsonObject
   const { order } = record;
   const { version, timeZone } = options;
   const created = order.createdAt.toISOString();
-  return compact({
+  const written = compact({
     ...without(
       order.extra,
       'sentId',
@@ -56,18 +57,21 @@ export function emitOrder(record: OrderRecord, options: EmitOptions): JsonObject
     completionDate: completionDate(order),
     channel: channels(order, version),
     note: notes(record, version),
-    relatedParty: order.parties.map((party) => related(party, version)),
+    relatedParty: parties(order, version),
     productOrderItem: emitItems(record.lines, version),
-    ...always(version, order),
   });
+  // v4's clients rely on the list of parties being there, even when it is empty.
+  return version === 'v4' ? { relatedParty: [], ...written } : withTypes(written);
 }
-
-/** v4's clients rely on the list of parties being there, even when it is empty. */
-const always = (version: TmfVersion, order: Orders): JsonObject =>
-  version === 'v4' && order.parties.length === 0 ? { relatedParty: [] } : {};
 
 const emitRelated = (one: Related, kind: RelatedKind, version: TmfVersion): JsonObject =>
   version === 'v5' ? emitNested(one, kind) : emitFlat(one);
+
+/** v4 requires an id of a party, so one that was only named is left out there. */
+function parties(order: Orders, version: TmfVersion): JsonObject[] {
+  const shown = version === 'v4' ? order.parties.filter((party) => party.id !== null) : order.parties;
+  return shown.map((party) => related(party, version));
+}
 
 function related(party: Orders['parties'][number], version: TmfVersion): JsonObject {
   const { around, ref } = party.extra;
