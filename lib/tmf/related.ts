@@ -55,9 +55,17 @@ export function readRef(sent: JsonObject): SentRef {
 export const emitRef = (ref: SentRef, type?: string): JsonObject =>
   compact({ ...(type ? { '@type': type } : {}), ...ref.extra, id: ref.id, name: ref.name });
 
-/** v5: the reference nested under its relation, everything typed. */
-export const emitNested = ({ role, ref, around }: Related, kind: RelatedKind): JsonObject =>
-  compact({ '@type': kind.outerType, ...around, role, [kind.nested]: emitRef(ref, kind.refType) });
+/**
+ * v5: the reference nested under its relation, everything typed. A reference needs an id there: without
+ * one, what came with it stands beside the role.
+ */
+export function emitNested({ role, ref, around }: Related, kind: RelatedKind): JsonObject {
+  const outer = { '@type': kind.outerType, ...around, role };
+  const isValue = ref.extra?.['@type'] !== undefined && !String(ref.extra['@type']).endsWith('Ref');
+  if (ref.id === undefined && !isValue)
+    return compact({ ...without(ref.extra ?? {}, '@type'), ...outer, name: ref.name });
+  return compact({ ...outer, [kind.nested]: emitRef(ref, kind.refType) });
+}
 
 /** v4: reference and role side by side. */
 export const emitFlat = ({ role, ref }: Related): JsonObject =>
