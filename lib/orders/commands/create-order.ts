@@ -8,7 +8,7 @@ import { type Answer, type CommandTx, runCommand } from '@/lib/platform/run-comm
 import type { Channel } from '../model/channels';
 import type { OrderInput } from '../model/order-input';
 import type { PreparedOrder } from '../model/prepared-order';
-import { type OrderRecord, orderRecord } from '../queries/order-record';
+import type { OrderRecord } from '../queries/order-record';
 import { prepare } from './prepare';
 import { refuseDefects } from './refuse-defects';
 import { writeOrder } from './write-order';
@@ -53,18 +53,13 @@ export async function createOrder(
     ctx,
     { name: 'createOrder', commandId: input.commandId, body: input.body ?? order },
     async (c) => {
-      const row = await writeOrder(c, order, prepared, { release, channel: channelOf(ctx) });
+      const record = await writeOrder(c, order, prepared, { release, channel: channelOf(ctx) });
+      const { order: row } = record;
       emitCreation(c, order, prepared, row);
-      const answer = input.answer ? input.answer(await recordOf(c, row.id)) : null;
+      const answer = input.answer?.(record) ?? null;
       return ok({ orderId: row.id, number: row.number, version: row.version, answer });
     },
   );
-}
-
-async function recordOf(c: CommandTx, orderId: string): Promise<OrderRecord> {
-  const record = await orderRecord(c.tx, orderId);
-  if (!record) throw new Error('The order was not written.');
-  return record;
 }
 
 /** A creator owns what it creates; a customer creates for its own account only. */

@@ -1,5 +1,4 @@
 import { NO_CATALOG } from '@/lib/catalog/model/catalog';
-import { currentRelease } from '@/lib/catalog/queries/current-release';
 import { releasedCatalog } from '@/lib/catalog/queries/released-catalog';
 import { calendarDate } from '@/lib/platform/calendar-date';
 import type { CommandContext } from '@/lib/platform/command-context';
@@ -13,9 +12,8 @@ export async function prepare(
   content: OrderContent,
   lineId: (itemRef: string) => string,
 ): Promise<{ order: PreparedOrder; release: number | null }> {
-  const release = await currentRelease(ctx.db);
+  const { resolved, release } = await resolveReferences(ctx.db, content);
   const catalog = release === null ? NO_CATALOG : await releasedCatalog(ctx.db, release);
-  const resolved = await resolveReferences(ctx.db, content);
   const today = calendarDate(ctx.clock.now(), ctx.timeZone);
   const order = prepareOrder(content, { catalog, resolved, lineId, today, currency: ctx.currency });
   return { order, release };

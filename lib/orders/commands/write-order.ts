@@ -6,14 +6,20 @@ import type { Channel } from '../model/channels';
 import type { OrderInput } from '../model/order-input';
 import { orderState } from '../model/order-state';
 import type { PreparedLine, PreparedOrder } from '../model/prepared-order';
+import type { OrderRecord } from '../queries/order-record';
 
 interface Setting {
   release: number | null;
   channel: Channel;
 }
 
-/** Inserts an order with its lines and notes: three statements, whatever the number of lines. */
-export async function writeOrder(c: CommandTx, input: OrderInput, prepared: PreparedOrder, setting: Setting) {
+/** Inserts an order with its lines and notes: three statements, whatever the number of lines. Answers what was written. */
+export async function writeOrder(
+  c: CommandTx,
+  input: OrderInput,
+  prepared: PreparedOrder,
+  setting: Setting,
+): Promise<OrderRecord> {
   const { tx, ctx } = c;
   const phase = input.initial === 'draft' ? ('draft' as const) : ('new' as const);
   const state = orderState({ phase, outcome: null });
@@ -28,11 +34,11 @@ export async function writeOrder(c: CommandTx, input: OrderInput, prepared: Prep
       state,
       number: sql`'ORD-' || nextval('order_number')`,
     })
-    .returning({ id: orders.id, number: orders.number, version: orders.version });
+    .returning();
   if (!row) throw new Error('The order was not written.');
-  await insertLines(c, id, prepared.lines, phase);
-  await insertNotes(c, id, input);
-  return row;
+  const lines = await insertLines(c, id, prepared.lines, phase);
+  const notes = await insertNotes(c, id, input);
+  return { order: row, lines, notes };
 }
 
 function header(c: CommandTx, input: OrderInput, { release, channel }: Setting) {
@@ -85,9 +91,9 @@ export async function insertLines(
   orderId: string,
   lines: PreparedLine[],
   phase: 'draft' | 'new',
-) {
-  if (lines.length === 0) return;
-  await c.tx.insert(orderLine).values(
+): Promise<OrderRecord['lines']> {
+  if (lines.length === 0) return [];
+  const rows = c.tx.insert(orderLine).values(
     lines.map((line) => ({
       id: line.id,
       orderId,
@@ -116,12 +122,13 @@ export async function insertLines(
       extra: line.extra,
     })),
   );
+  return rows.returning();
 }
 
-async function insertNotes(c: CommandTx, orderId: string, input: OrderInput) {
-  if (input.notes.length === 0) return;
+async function insertNotes(c: CommandTx, orderId: string, input: OrderInput): Promise<OrderRecord['notes']> {
+  if (input.notes.length === 0) return [];
   const { actor } = c.ctx;
-  await c.tx.insert(note).values(
+  const rows = c.tx.insert(note).values(
     input.notes.map((one) => ({
       id: c.ctx.ids.next(),
       orderId,
@@ -133,4 +140,7 @@ async function insertNotes(c: CommandTx, orderId: string, input: OrderInput) {
       extra: one.extra,
     })),
   );
+  const written = await rows.returning();
+  // As they will be read back.
+  return written.sort((x, y) => x.at.getTime() - y.at.getTime() || (x.id < y.id ? -1 : 1));
 }

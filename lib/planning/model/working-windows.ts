@@ -1,5 +1,4 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays, getISODay, startOfDay } from 'date-fns';
 import type { WorkingCalendar } from './working-calendar';
 
 /** One day's working time, as instants in ms since the epoch. */
@@ -7,6 +6,11 @@ export interface WorkingWindow {
   opens: number;
   closes: number;
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+// Asking a zone for its clocks is what takes the time, and a plan asks for the same days again and again.
+const remembered = new WeakMap<WorkingCalendar, Map<number, WorkingWindow>>();
 
 /**
  * The working windows of a calendar without end, day by day from the local day of an instant, forwards or
@@ -24,12 +28,35 @@ export function* workingWindows(
   if (!workdays.some((day) => day >= 1 && day <= 7) || opensAt >= closesAt) {
     throw new RangeError(`This calendar has no working time: ${JSON.stringify(calendar)}`);
   }
-  const atMinute = (day: TZDate, minute: number) =>
-    new TZDate(day.getFullYear(), day.getMonth(), day.getDate(), 0, minute, 0, 0, timeZone).getTime();
-  let day = startOfDay(new TZDate(from.getTime(), timeZone));
+  const local = new TZDate(from.getTime(), timeZone);
+  let day = Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()) / DAY_MS;
   for (;;) {
-    if (workdays.includes(getISODay(day)))
-      yield { opens: atMinute(day, opensAt), closes: atMinute(day, closesAt) };
-    day = addDays(day, direction);
+    if (workdays.includes(isoWeekday(day))) yield windowOf(calendar, day);
+    day += direction;
   }
+}
+
+/** 1 is Monday. Day 0, 1 January 1970, was a Thursday. */
+const isoWeekday = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+function windowOf(calendar: WorkingCalendar, day: number): WorkingWindow {
+  const days = remembered.get(calendar) ?? new Map<number, WorkingWindow>();
+  remembered.set(calendar, days);
+  const known = days.get(day);
+  if (known) return known;
+  const date = new Date(day * DAY_MS);
+  const atMinute = (minute: number) =>
+    new TZDate(
+      date.getUTCFullYear(),
+      date.getUTCMonth(),
+      date.getUTCDate(),
+      0,
+      minute,
+      0,
+      0,
+      calendar.timeZone,
+    ).getTime();
+  const window = { opens: atMinute(calendar.opensAt), closes: atMinute(calendar.closesAt) };
+  days.set(day, window);
+  return window;
 }
