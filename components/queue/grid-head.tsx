@@ -29,7 +29,7 @@ export function GridHead({ closed, currency }: GridHeadProps) {
         <Head>Account</Head>
         <Head>State</Head>
         <Head className="text-right">Due</Head>
-        <Head className={WIDE_ONLY}>Channel</Head>
+        <Head className={cx('pl-2', WIDE_ONLY)}>Channel</Head>
         <Head className={cx('text-right', WIDE_ONLY)}>Per month{currency && `, ${currency}`}</Head>
         <Head className={cx('text-right', WIDE_ONLY)}>{closed ? 'Closed' : 'Age'}</Head>
         <Head>

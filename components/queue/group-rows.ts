@@ -17,7 +17,7 @@ export function groupRows(rows: readonly ShownRow[], today: string): RowGroup[] 
   let rank = 0;
   for (const row of rows) {
     rank = Math.max(rank, RANKS.indexOf(dueGroup(row.order, today)));
-    const name = RANKS[rank] ?? 'noDate';
+    const name = RANKS[rank] ?? 'later';
     const last = groups.at(-1);
     if (last?.name === name) last.rows.push(row);
     else groups.push({ name, rows: [row] });

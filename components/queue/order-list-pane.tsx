@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Viewer } from '@/components/order/order-context';
 import type { OrderListRow } from '@/lib/orders/queries/order-rows';
 import { Announcer } from './announcer';
@@ -17,6 +17,8 @@ import { useLoadMore } from './use-load-more';
 import type { useOrderList } from './use-order-list';
 
 interface OrderListPaneProps {
+  /** Above the list only: a peek has the height of the page. */
+  topBar: ReactNode;
   address: ListAddress;
   query: ReturnType<typeof useOrderList>;
   pageNow: string;
@@ -30,7 +32,7 @@ interface OrderListPaneProps {
 
 /** The list below the top bar: search, rows, and the peek that follows the cursor. */
 export function OrderListPane(props: OrderListPaneProps) {
-  const { address, query, pageNow, onSearch, field, views, viewer, mayDecide, zone } = props;
+  const { topBar, address, query, pageNow, onSearch, field, views, viewer, mayDecide, zone } = props;
   const router = useRouter();
   const desk = useListDesk({ address, query, field, views, by: viewer.name, mayDecide });
   const { rows, waiting, showNew, cursor, decisions, askToReject, peek, isPhone } = desk;
@@ -51,6 +53,7 @@ export function OrderListPane(props: OrderListPaneProps) {
   return (
     <div className="relative flex min-h-0 flex-1">
       <div className="flex min-w-0 flex-1 flex-col">
+        {topBar}
         <ListToolbar
           search={address.search}
           onSearch={onSearch}

@@ -38,19 +38,17 @@ export function OrderListScreen({ place, title, initial, viewer, mayDecide, zone
     current: name === view,
   }));
   return (
-    <>
-      <TopBar title={title} tabs={<LinkTabs label="Views" tabs={tabs} />} />
-      <OrderListPane
-        address={address}
-        query={query}
-        pageNow={initial.list.now}
-        onSearch={(q) => void setParams({ q: q || null })}
-        field={field}
-        views={tabs.map((tab) => tab.href)}
-        viewer={viewer}
-        mayDecide={mayDecide}
-        zone={zone}
-      />
-    </>
+    <OrderListPane
+      topBar={<TopBar title={title} tabs={<LinkTabs label="Views" tabs={tabs} />} />}
+      address={address}
+      query={query}
+      pageNow={initial.list.now}
+      onSearch={(q) => void setParams({ q: q || null })}
+      field={field}
+      views={tabs.map((tab) => tab.href)}
+      viewer={viewer}
+      mayDecide={mayDecide}
+      zone={zone}
+    />
   );
 }

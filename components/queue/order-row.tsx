@@ -66,7 +66,7 @@ export function OrderRow({ row, zone, now, currency, onPick, ...rest }: OrderRow
       <RowCell className="mono text-fg-2 group-[.text-muted]/row:text-muted max-sm:order-4 max-sm:text-right max-sm:text-meta">
         {order.number.replace(/^ORD-/, '')}
       </RowCell>
-      <RowCell className="flex items-baseline gap-2 max-sm:order-1">
+      <RowCell className="flex items-center gap-2 max-sm:order-1">
         <Link
           href={`/orders/${order.number}`}
           prefetch={false}
@@ -86,7 +86,7 @@ export function OrderRow({ row, zone, now, currency, onPick, ...rest }: OrderRow
       <RowCell className="text-right max-sm:order-2 max-sm:text-meta">
         <RowDue order={order} zone={zone} now={now} />
       </RowCell>
-      <RowCell className={cx('truncate text-fg-2', WIDE_ONLY)}>{CHANNEL_LABELS[order.channel]}</RowCell>
+      <RowCell className={cx('truncate pl-2 text-fg-2', WIDE_ONLY)}>{CHANNEL_LABELS[order.channel]}</RowCell>
       <RowCell className={cx('truncate text-right', WIDE_ONLY)}>
         {formatMoney(order.monthlyTotal, order.currency === currency ? undefined : order.currency)}
       </RowCell>

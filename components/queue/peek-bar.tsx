@@ -15,7 +15,7 @@ interface PeekBarProps {
 /** Which order is peeked at, and the ways on: its neighbours, its page, out. */
 export function PeekBar({ number, onStep, onClose }: PeekBarProps) {
   return (
-    <div className="flex h-12 flex-none items-center gap-1 border-line border-b pr-2 pl-4">
+    <div className="flex h-(--topbar-h) flex-none items-center gap-1 border-line border-b pr-2 pl-4">
       <h2 id="peek-title" className="mono text-fg-2">
         {number}
       </h2>

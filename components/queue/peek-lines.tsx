@@ -16,7 +16,7 @@ export function PeekLines() {
         {order.lines.map((line) => (
           <li
             key={line.id}
-            className="grid items-baseline gap-x-2 py-[3px] [grid-template-columns:92px_minmax(0,1fr)_auto]"
+            className="grid items-center gap-x-2 py-[3px] [grid-template-columns:92px_minmax(0,1fr)_auto]"
           >
             <span className="flex items-center gap-1.5 text-fg-2">
               <LineActionIcon action={line.action} />

@@ -13,7 +13,7 @@ describe('dueGroup', () => {
     ['2026-11-24', 'thisWeek'],
     ['2026-11-29', 'thisWeek'],
     ['2026-11-30', 'later'],
-    [null, 'noDate'],
+    [null, 'later'],
   ])('puts %s into %s', (date, group) => {
     expect(dueGroup(order(date), TUESDAY)).toBe(group);
   });

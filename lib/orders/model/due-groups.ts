@@ -2,8 +2,7 @@
 export const DUE_GROUPS = {
   overdue: { label: 'Overdue', note: 'The date asked for or promised has passed' },
   thisWeek: { label: 'This week', note: 'Due by Sunday' },
-  later: { label: 'Later', note: '' },
-  noDate: { label: 'No date', note: 'Nobody has asked for or promised a date' },
+  later: { label: 'Later', note: 'After this week, or without a date' },
 } as const;
 export type DueGroupName = keyof typeof DUE_GROUPS;
 
@@ -24,7 +23,7 @@ function endOfWeek(today: string): string {
 /** In which group an order stands; all dates are calendar dates (YYYY-MM-DD) in the provider's zone. */
 export function dueGroup(order: Dated, today: string): DueGroupName {
   const due = order.promisedDate ?? order.requestedDate;
-  if (due === null) return 'noDate';
+  if (due === null) return 'later';
   if (due < today) return 'overdue';
   return due <= endOfWeek(today) ? 'thisWeek' : 'later';
 }
