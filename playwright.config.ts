@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import type { JourneyOptions } from './e2e/fixtures/journey-test';
 import { findChromium } from './lib/cli/chromium.mjs';
 
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-export default defineConfig({
+export default defineConfig<object, JourneyOptions>({
   testDir: 'e2e',
   testMatch: ['journeys/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
   globalSetup: './e2e/fixtures/journeys-setup.ts',
@@ -29,7 +30,9 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'journeys', testMatch: 'journeys/**/*.spec.ts' },
+    { name: 'journeys', testMatch: 'journeys/**/*.spec.ts', testIgnore: 'journeys/queue.spec.ts' },
+    // What a person undoes needs the time that people have.
+    { name: 'decisions', testMatch: 'journeys/queue.spec.ts', use: { undoMs: 8000 } },
     { name: 'accessibility', testMatch: 'accessibility/**/*.spec.ts' },
   ],
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useHotkeys } from '@/components/command/use-hotkeys';
 import { Button } from '@/components/ui/button';
 import { undoStack } from '@/components/ui/undo-stack';
@@ -13,18 +13,19 @@ import { useSubmit } from './use-submit';
 
 /** What can be decided about the order now: approve and reject, or submit; with their keys. */
 export function OrderActions({ wide }: { wide?: boolean }) {
-  const { order } = useOrderPage();
-  const { approve, reject, undo } = useDecision();
+  const { order, viewer } = useOrderPage();
+  const shown = useMemo(() => [order], [order]);
+  const { approve, reject, undo } = useDecision(viewer.name, shown);
   const { submit, isPending } = useSubmit();
   const [rejecting, setRejecting] = useState(false);
   const mayDecide = order.allowed.includes('reject');
   const left = order.blockingDefects;
-  const decide = left > 0 ? focusFirstDefect : approve;
+  const decide = left > 0 ? focusFirstDefect : () => approve(order);
   const mine = order.pending?.mine ? order.pending.intentId : null;
   useHotkeys('item', {
     approve: mayDecide ? () => void decide() : undefined,
     reject: mayDecide ? () => setRejecting(true) : undefined,
-    undo: mine ? () => undoStack.undoLatest() || void undo(mine) : undefined,
+    undo: mine ? () => undoStack.undoLatest() || void undo(order.number, mine) : undefined,
   });
   useFocusWhenGone(order.pending !== null);
   const size = wide ? 'l' : 'm';
@@ -46,7 +47,7 @@ export function OrderActions({ wide }: { wide?: boolean }) {
         wide={wide}
         onReject={(reason, text) => {
           setRejecting(false);
-          void reject(reason, text);
+          void reject(order, reason, text);
         }}
       />
       <Button
@@ -56,7 +57,7 @@ export function OrderActions({ wide }: { wide?: boolean }) {
         className={grow}
         blocked={left > 0 ? `${left} left` : null}
         onBlocked={focusFirstDefect}
-        onClick={approve}
+        onClick={() => void approve(order)}
       >
         Approve
       </Button>

@@ -24,7 +24,7 @@ export function OrderState() {
 
 function PendingState({ pending }: { pending: PendingDecision }) {
   const { order, now } = useOrderPage();
-  const undo = useUndoDecision(order.number);
+  const undo = useUndoDecision();
   // The ring starts once and runs by itself; a fresher now would make it jump.
   const [since] = useState(now);
   const face = LINE_STATES[pending.shownState as LineState] ?? LINE_STATES[order.state];
@@ -46,7 +46,7 @@ function PendingState({ pending }: { pending: PendingDecision }) {
         <SecondsLeft due={pending.dueAt} now={since} />
       </span>
       {pending.mine && pending.intentId && (
-        <Button size="s" onClick={() => void undo(pending.intentId)} aria-keyshortcuts="Z">
+        <Button size="s" onClick={() => void undo(order.number, pending.intentId)} aria-keyshortcuts="Z">
           Undo
           <Kbd>Z</Kbd>
         </Button>

@@ -10,4 +10,6 @@ export const serverClock = {
     skew ??= Date.parse(pageNow) - Date.now();
   },
   now: (): number => Date.now() + (skew ?? 0),
+  /** The same as ISO; before the clock is known, in the first render, the page's own now. */
+  iso: (pageNow: string): string => (skew === null ? pageNow : new Date(Date.now() + skew).toISOString()),
 };

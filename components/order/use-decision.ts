@@ -1,6 +1,6 @@
 'use client';
 
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { toast } from 'sonner';
 import { showToast } from '@/components/ui/show-toast';
@@ -8,12 +8,11 @@ import type { ActionResult } from '@/lib/access/action-door';
 import { approve, reject } from '@/lib/orders/actions';
 import type { OrderState } from '@/lib/orders/model/order-states';
 import type { RejectReason } from '@/lib/orders/model/reject-reasons';
-import type { OrderDetail } from '@/lib/orders/queries/order-detail-types';
+import type { OrderListRow } from '@/lib/orders/queries/order-rows';
 import { decisionWord } from './decision-words';
-import { useOrderPage } from './order-context';
+import { orderCache } from './order-cache';
 import { sendAction } from './send-action';
 import { serverClock } from './server-clock';
-import { useOrderCache } from './use-order-cache';
 import { useUndoDecision } from './use-undo-decision';
 
 const UNDO_MS = 8000;
@@ -32,64 +31,82 @@ interface Decision {
 
 const APPROVE: Decision = { command: 'approve', shownState: 'acknowledged', give: approve };
 
-const pendingOf = (decision: Decision, order: OrderDetail, by: string, answer?: Answer): OrderDetail => ({
-  ...order,
-  allowed: [],
-  pending: {
-    intentId: answer?.intentId ?? '',
-    command: decision.command,
-    shownState: decision.shownState,
-    by,
-    mine: true,
-    dueAt: answer?.dueAt ?? new Date(serverClock.now() + UNDO_MS).toISOString(),
-  },
-});
+const pendingBy =
+  (by: string, decision: Decision, answer?: Answer) =>
+  <T extends OrderListRow>(order: T): T => ({
+    ...order,
+    allowed: [],
+    pending: {
+      intentId: answer?.intentId ?? '',
+      command: decision.command,
+      shownState: decision.shownState,
+      by,
+      mine: true,
+      dueAt: answer?.dueAt ?? new Date(serverClock.now() + UNDO_MS).toISOString(),
+    },
+  });
 
-/** Approve and Reject: shown at once, held by the server for the time to undo, given only once. */
-export function useDecision() {
-  const { order, viewer } = useOrderPage();
-  const cache = useOrderCache(order.number);
-  const undoDecision = useUndoDecision(order.number);
-  const toastId = useRef<string | null>(null);
-  const busy = useRef(false);
+const asBefore =
+  (before: OrderListRow) =>
+  <T extends OrderListRow>(order: T): T => ({ ...order, pending: before.pending, allowed: before.allowed });
+
+/**
+ * Approve and Reject: shown at once, held by the server for the time to undo, given only once. `shown` are
+ * the orders on the page as they are now. What the order does not allow is sent all the same, without
+ * showing it first: the server's sentence says why not.
+ */
+export function useDecision(by: string, shown: readonly OrderListRow[]) {
+  const queries = useQueryClient();
+  const undo = useUndoDecision();
+  const toasts = useRef(new Map<string, string>());
+  const busy = useRef(new Set<string>());
   const { mutateAsync } = useMutation({ mutationFn: sendAction<Answer> });
 
-  // Undone elsewhere, in this page's header or another tab: its toast has nothing left to offer.
-  const pending = order.pending?.intentId;
+  // Undone elsewhere, in a header or another tab: its toast has nothing left to offer.
   useEffect(() => {
-    if (pending === undefined && toastId.current && !busy.current) toast.dismiss(toastId.current);
-  }, [pending]);
+    for (const { id, pending } of shown) {
+      const toastId = toasts.current.get(id);
+      if (pending || !toastId || busy.current.has(id)) continue;
+      toast.dismiss(toastId);
+      toasts.current.delete(id);
+    }
+  }, [shown]);
 
-  const give = async (decision: Decision) => {
-    if (busy.current) return;
-    busy.current = true;
+  const say = (order: OrderListRow, decision: Decision, { intentId, dueAt }: Answer) => {
+    const id = showToast({
+      message: `${order.number} ${decisionWord(decision.command).toLowerCase()}`,
+      undo: intentId ? () => void undo(order.number, intentId) : undefined,
+      durationMs: dueAt ? Math.max(1000, Date.parse(dueAt) - serverClock.now()) : undefined,
+    });
+    toasts.current.set(order.id, id);
+  };
+
+  const give = async (order: OrderListRow, decision: Decision): Promise<void> => {
+    if (busy.current.has(order.id)) return;
+    busy.current.add(order.id);
+    const cache = orderCache(queries, order.number);
     const given = { orderId: order.id, version: order.version, commandId: crypto.randomUUID() };
-    await cache.patch((shown) => pendingOf(decision, shown, viewer.name));
+    if (order.allowed.includes(decision.command)) await cache.patchRow(pendingBy(by, decision));
     const result = await mutateAsync(() => decision.give(given));
     if (result.ok) {
-      const { intentId, dueAt } = result.value;
-      if (intentId) await cache.patch((shown) => pendingOf(decision, shown, viewer.name, result.value));
-      toastId.current = showToast({
-        message: `${order.number} ${decisionWord(decision.command).toLowerCase()}`,
-        undo: intentId ? () => void undoDecision(intentId) : undefined,
-        durationMs: dueAt ? Math.max(1000, Date.parse(dueAt) - serverClock.now()) : undefined,
-      });
+      if (result.value.intentId) await cache.patchRow(pendingBy(by, decision, result.value));
+      say(order, decision, result.value);
     } else {
-      await cache.patch(() => order);
+      await cache.patchRow(asBefore(order));
       showToast({ message: result.message, tone: 'warn' });
     }
-    busy.current = false;
+    busy.current.delete(order.id);
     void cache.refetch();
   };
 
   return {
-    approve: () => give(APPROVE),
-    reject: (reasonCode: RejectReason, reasonText: string) =>
-      give({
+    approve: (order: OrderListRow) => give(order, APPROVE),
+    reject: (order: OrderListRow, reasonCode: RejectReason, reasonText: string) =>
+      give(order, {
         command: 'reject',
         shownState: 'rejected',
         give: (base) => reject({ ...base, reasonCode, reasonText }),
       }),
-    undo: undoDecision,
+    undo,
   };
 }

@@ -1,24 +1,25 @@
 'use client';
 
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { showToast } from '@/components/ui/show-toast';
 import { undo } from '@/lib/orders/actions';
+import { orderCache } from './order-cache';
 import { sendAction } from './send-action';
-import { useOrderCache } from './use-order-cache';
 
 // The toast, the header and the key all offer the same undo; whichever is first asks the server.
 const asked = new Set<string>();
 
-/** Takes back a decision that has not taken effect yet; once per decision, however often it is pressed. */
-export function useUndoDecision(number: string) {
-  const cache = useOrderCache(number);
+/** Takes back a decision on an order that has not taken effect yet; once, however often it is pressed. */
+export function useUndoDecision() {
+  const queries = useQueryClient();
   const { mutateAsync } = useMutation({
     mutationFn: (intentId: string) => sendAction(() => undo({ intentId, commandId: crypto.randomUUID() })),
   });
-  return async (intentId: string): Promise<void> => {
+  return async (number: string, intentId: string): Promise<void> => {
     if (asked.has(intentId)) return;
     asked.add(intentId);
-    await cache.patch((order) => ({ ...order, pending: null }));
+    const cache = orderCache(queries, number);
+    await cache.patchRow((order) => ({ ...order, pending: null }));
     const result = await mutateAsync(intentId);
     await cache.refetch();
     if (result.ok) return;

@@ -12,6 +12,7 @@ import { SidebarContent } from './sidebar-content';
 import { useDeskHotkeys } from './use-desk-hotkeys';
 import { useHeadingFocus } from './use-heading-focus';
 import { useIsRail } from './use-is-rail';
+import { useLiveCounts } from './use-live-counts';
 
 interface DeskShellProps {
   providerName: string;
@@ -22,7 +23,14 @@ interface DeskShellProps {
 }
 
 /** The frame of the desk: sidebar or rail, a drawer on tablets, tabs on phones. */
-export function DeskShell({ providerName, items, user, preferences: saved, children }: DeskShellProps) {
+export function DeskShell({
+  providerName,
+  items: places,
+  user,
+  preferences: saved,
+  children,
+}: DeskShellProps) {
+  const items = useLiveCounts(places);
   const [preferences, setPreferences] = useState(saved);
   const [menu, setMenu] = useState(false);
   const [help, setHelp] = useState(false);

@@ -6,7 +6,9 @@ import { cx } from './cx';
 import { popupStyles } from './popup-styles';
 
 interface PopoverProps {
-  trigger: ReactElement;
+  /** What opens it and what it stands beside; or, where something else opens it, `anchor`. */
+  trigger?: ReactElement;
+  anchor?: Element | null;
   /** Names the popover; shown as its heading. */
   title: string;
   hideTitle?: boolean;
@@ -15,6 +17,8 @@ interface PopoverProps {
   align?: 'start' | 'center' | 'end';
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
+  /** Where the focus goes when it closes; else back to where it was. */
+  finalFocus?: () => HTMLElement | null;
   className?: string;
 }
 
@@ -22,6 +26,7 @@ interface PopoverProps {
 export function Popover(props: PopoverProps) {
   const {
     trigger,
+    anchor,
     title,
     hideTitle,
     children,
@@ -29,14 +34,21 @@ export function Popover(props: PopoverProps) {
     align = 'start',
     open,
     onOpenChange,
+    finalFocus,
     className,
   } = props;
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
-      <Base.Trigger render={trigger} />
+      {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
-        <Base.Positioner side={side} align={align} sideOffset={4} className="z-(--z-popover)">
-          <Base.Popup className={cx(popupStyles, 'min-w-56 p-3', className)}>
+        <Base.Positioner
+          anchor={anchor ?? undefined}
+          side={side}
+          align={align}
+          sideOffset={4}
+          className="z-(--z-popover)"
+        >
+          <Base.Popup finalFocus={finalFocus} className={cx(popupStyles, 'min-w-56 p-3', className)}>
             <Base.Title className={cx('mb-2 font-semibold', hideTitle && 'sr-only')}>{title}</Base.Title>
             {children}
           </Base.Popup>

@@ -1,15 +1,13 @@
-import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
-import { account, intent, orders, users } from '@/db/schema';
+import { account, orders } from '@/db/schema';
 import type { UserActor } from '@/lib/access/model/actor';
-import { may } from '@/lib/access/model/may';
 import { isUuid } from '@/lib/platform/ids';
-import { allowedCommands } from '../model/allowed-commands';
 import type { Channel } from '../model/channels';
-import { contractValue } from '../model/contract-value';
 import type { OrderCommand } from '../model/order-commands';
 import type { OrderState } from '../model/order-states';
 import { ORDER_VIEWS, type OrderViewName } from '../model/order-views';
+import { selectRows, toRow } from './select-rows';
 import { visibleOrders } from './visible-orders';
 
 /** A person's decision that has not taken effect yet, as everyone sees it. Instants are ISO. */
@@ -80,7 +78,7 @@ export async function orderRows(db: Db, actor: UserActor, query: OrderListQuery)
     query.search ? matches(query.search) : undefined,
     query.after ? beyond(order, key, query.after) : undefined,
   ];
-  const rows = await select(db)
+  const rows = await selectRows(db)
     .where(and(...conditions))
     .orderBy(...(order === 'dueOn' ? [asc(key), asc(orders.id)] : [desc(key), desc(orders.id)]))
     .limit(query.limit + 1);
@@ -113,115 +111,27 @@ function beyond(order: 'dueOn' | 'completedAt' | 'createdAt', key: unknown, afte
   return sql`(${key}, ${orders.id}) ${compare} (${mark}::${type}, ${id}::uuid)`;
 }
 
-function select(db: Db) {
-  return db
-    .select({
-      id: orders.id,
-      number: orders.number,
-      version: orders.version,
-      phase: orders.phase,
-      state: orders.state,
-      accountId: orders.accountId,
-      accountName: account.name,
-      accountOwnerId: account.ownerId,
-      accountRef: orders.accountRef,
-      createdBy: orders.createdBy,
-      summary: orders.summary,
-      promisedDate: orders.promisedDate,
-      requestedDate: orders.requestedDate,
-      dueOn: orders.dueOn,
-      channel: orders.channel,
-      monthlyTotal: orders.monthlyTotal,
-      oneTimeTotal: orders.oneTimeTotal,
-      currency: orders.currency,
-      createdAt: orders.createdAt,
-      submittedAt: orders.submittedAt,
-      completedAt: orders.completedAt,
-      ownerId: orders.ownerId,
-      ownerName: users.name,
-      defects: sql<number>`jsonb_array_length(${orders.defects})::int`,
-      blockingDefects: orders.blockingDefects,
-      tasksDone: orders.tasksDone,
-      taskCount: orders.taskCount,
-      pending: {
-        id: intent.id,
-        command: intent.command,
-        shownState: intent.shownState,
-        authorId: intent.authorId,
-        by: intent.authorName,
-        dueAt: intent.dueAt,
-      },
-    })
-    .from(orders)
-    .leftJoin(account, eq(account.id, orders.accountId))
-    .leftJoin(users, eq(users.id, orders.ownerId))
-    .leftJoin(
-      intent,
-      and(eq(intent.subjectId, orders.id), eq(intent.subjectKind, 'order'), eq(intent.status, 'pending')),
-    )
-    .$dynamic();
-}
-
-type Selected = Awaited<ReturnType<typeof select>>[number];
-
-function toRow(row: Selected, actor: UserActor): OrderListRow {
-  const { pending } = row;
-  return {
-    id: row.id,
-    number: row.number,
-    version: row.version,
-    account: row.accountName ?? row.accountRef?.name ?? row.accountRef?.id ?? 'No account',
-    summary: row.summary,
-    state: row.state,
-    pending: pending && {
-      intentId: pending.id,
-      command: pending.command,
-      shownState: pending.shownState,
-      by: pending.by,
-      mine: pending.authorId === actor.id,
-      dueAt: pending.dueAt.toISOString(),
-    },
-    promisedDate: row.promisedDate,
-    requestedDate: row.requestedDate,
-    dueOn: row.dueOn,
-    channel: row.channel,
-    monthlyTotal: row.monthlyTotal,
-    currency: row.currency,
-    since: (row.submittedAt ?? row.createdAt).toISOString(),
-    completedAt: row.completedAt?.toISOString() ?? null,
-    owner: row.ownerId && row.ownerName ? { id: row.ownerId, name: row.ownerName } : null,
-    blockingDefects: row.blockingDefects,
-    warnings: row.defects - row.blockingDefects,
-    tasksDone: row.tasksDone,
-    taskCount: row.taskCount,
-    allowed: pending ? [] : allowedFor(row, actor),
-  };
-}
-
-/** The commands legal on the order that this person also has the right to. */
-function allowedFor(row: Selected, actor: UserActor): OrderCommand[] {
-  const facts = {
-    createdBy: row.createdBy,
-    ownerId: row.ownerId,
-    accountId: row.accountId,
-    accountOwnerId: row.accountOwnerId,
-    value: contractValue(row),
-  };
-  return allowedCommands({
-    phase: row.phase,
-    openRows: row.blockingDefects ? ['blockingDefect'] : [],
-  }).filter((command) =>
-    may(actor, command === 'approve' || command === 'reject' ? 'decideOrders' : 'captureOrders', facts),
-  );
-}
-
 /** One order as its list row, by id or number; null when there is none that this person may see. */
 export async function orderRowById(db: Db, actor: UserActor, ref: string): Promise<OrderListRow | null> {
   const visible = visibleOrders(actor);
   if (visible === null) return null;
   const named = isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, ref.toUpperCase());
-  const [row] = await select(db).where(and(sql`not ${orders.hidden}`, named, visible));
+  const [row] = await selectRows(db).where(and(sql`not ${orders.hidden}`, named, visible));
   return row ? toRow(row, actor) : null;
+}
+
+/** These orders as list rows, as far as this person may see them: what a list keeps showing of orders that left it. */
+export async function orderRowsByIds(
+  db: Db,
+  actor: UserActor,
+  ids: readonly string[],
+): Promise<OrderListRow[]> {
+  const visible = visibleOrders(actor);
+  if (visible === null || ids.length === 0) return [];
+  const rows = await selectRows(db).where(
+    and(sql`not ${orders.hidden}`, inArray(orders.id, [...ids]), visible),
+  );
+  return rows.map((row) => toRow(row, actor));
 }
 
 /** How many orders each view holds for this person. */

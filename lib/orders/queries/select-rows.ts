@@ -1,0 +1,113 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import { account, intent, orders, users } from '@/db/schema';
+import type { UserActor } from '@/lib/access/model/actor';
+import { may } from '@/lib/access/model/may';
+import { allowedCommands } from '../model/allowed-commands';
+import { contractValue } from '../model/contract-value';
+import type { OrderCommand } from '../model/order-commands';
+import type { OrderListRow } from './order-rows';
+
+/** The columns of an order list with account, owner and pending decision joined; the caller adds conditions. */
+export function selectRows(db: Db) {
+  return db
+    .select({
+      id: orders.id,
+      number: orders.number,
+      version: orders.version,
+      phase: orders.phase,
+      state: orders.state,
+      accountId: orders.accountId,
+      accountName: account.name,
+      accountOwnerId: account.ownerId,
+      accountRef: orders.accountRef,
+      createdBy: orders.createdBy,
+      summary: orders.summary,
+      promisedDate: orders.promisedDate,
+      requestedDate: orders.requestedDate,
+      dueOn: orders.dueOn,
+      channel: orders.channel,
+      monthlyTotal: orders.monthlyTotal,
+      oneTimeTotal: orders.oneTimeTotal,
+      currency: orders.currency,
+      createdAt: orders.createdAt,
+      submittedAt: orders.submittedAt,
+      completedAt: orders.completedAt,
+      ownerId: orders.ownerId,
+      ownerName: users.name,
+      defects: sql<number>`jsonb_array_length(${orders.defects})::int`,
+      blockingDefects: orders.blockingDefects,
+      tasksDone: orders.tasksDone,
+      taskCount: orders.taskCount,
+      pending: {
+        id: intent.id,
+        command: intent.command,
+        shownState: intent.shownState,
+        authorId: intent.authorId,
+        by: intent.authorName,
+        dueAt: intent.dueAt,
+      },
+    })
+    .from(orders)
+    .leftJoin(account, eq(account.id, orders.accountId))
+    .leftJoin(users, eq(users.id, orders.ownerId))
+    .leftJoin(
+      intent,
+      and(eq(intent.subjectId, orders.id), eq(intent.subjectKind, 'order'), eq(intent.status, 'pending')),
+    )
+    .$dynamic();
+}
+
+type Selected = Awaited<ReturnType<typeof selectRows>>[number];
+
+/** A selected row as the list shows it to this person. */
+export function toRow(row: Selected, actor: UserActor): OrderListRow {
+  const { pending } = row;
+  return {
+    id: row.id,
+    number: row.number,
+    version: row.version,
+    account: row.accountName ?? row.accountRef?.name ?? row.accountRef?.id ?? 'No account',
+    summary: row.summary,
+    state: row.state,
+    pending: pending && {
+      intentId: pending.id,
+      command: pending.command,
+      shownState: pending.shownState,
+      by: pending.by,
+      mine: pending.authorId === actor.id,
+      dueAt: pending.dueAt.toISOString(),
+    },
+    promisedDate: row.promisedDate,
+    requestedDate: row.requestedDate,
+    dueOn: row.dueOn,
+    channel: row.channel,
+    monthlyTotal: row.monthlyTotal,
+    currency: row.currency,
+    since: (row.submittedAt ?? row.createdAt).toISOString(),
+    completedAt: row.completedAt?.toISOString() ?? null,
+    owner: row.ownerId && row.ownerName ? { id: row.ownerId, name: row.ownerName } : null,
+    blockingDefects: row.blockingDefects,
+    warnings: row.defects - row.blockingDefects,
+    tasksDone: row.tasksDone,
+    taskCount: row.taskCount,
+    allowed: pending ? [] : allowedFor(row, actor),
+  };
+}
+
+/** The commands legal on the order that this person also has the right to. */
+function allowedFor(row: Selected, actor: UserActor): OrderCommand[] {
+  const facts = {
+    createdBy: row.createdBy,
+    ownerId: row.ownerId,
+    accountId: row.accountId,
+    accountOwnerId: row.accountOwnerId,
+    value: contractValue(row),
+  };
+  return allowedCommands({
+    phase: row.phase,
+    openRows: row.blockingDefects ? ['blockingDefect'] : [],
+  }).filter((command) =>
+    may(actor, command === 'approve' || command === 'reject' ? 'decideOrders' : 'captureOrders', facts),
+  );
+}
