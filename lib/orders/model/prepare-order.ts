@@ -118,7 +118,7 @@ function linePrices(
 function summaryOf(lines: PreparedLine[]): string {
   return orderSummary(
     lines.map((line) => ({
-      name: line.name,
+      name: line.name || (line.offering?.id ?? ''),
       action: line.action,
       siteKey: line.siteId ?? refKey(line.site),
       top: !line.parentId,
