@@ -32,7 +32,8 @@ export function prepareOrder(content: OrderContent, around: Surroundings): Prepa
   const offeringOf = (line: LineInput) => nodeOf(line.offering, around);
   const inputs = expandBundles(content.lines, catalog, offeringOf);
   const ids = new Map(inputs.map((line) => [line.itemRef, around.lineId(line.itemRef)]));
-  const lines = inputs.map((line, position) => prepareLine(line, position, ids, around));
+  // Positions count from 1: people read them.
+  const lines = inputs.map((line, index) => prepareLine(line, index + 1, ids, around));
   const defects = checkOrder(
     { ...content, account: content.account, accountId: account?.id ?? null, lines },
     around,

@@ -7,14 +7,15 @@ import { runtime } from '@/lib/platform/runtime';
 
 interface OrderPageProps {
   params: Promise<{ number: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: OrderPageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<OrderPageProps, 'params'>): Promise<Metadata> {
   const { number } = await params;
   return { title: decodeURIComponent(number) };
 }
 
-export default async function OrderPage({ params }: OrderPageProps) {
+export default async function OrderPage({ params, searchParams }: OrderPageProps) {
   const [user, { number }, { store, clock, timeZone }] = await Promise.all([
     requireUser(),
     params,
@@ -24,7 +25,7 @@ export default async function OrderPage({ params }: OrderPageProps) {
   const order = await orderDetail(store.db, user, ref);
   if (!order) notFound();
   // One address per order, whatever it was asked for by.
-  if (order.number !== ref) redirect(`/orders/${order.number}`);
+  if (order.number !== ref) redirect(`/orders/${order.number}${tabOf(await searchParams)}`);
   const customer = user.roles.every((role) => role === 'customer');
   return (
     <OrderScreen
@@ -35,4 +36,9 @@ export default async function OrderPage({ params }: OrderPageProps) {
       now={clock.now().toISOString()}
     />
   );
+}
+
+/** The tab stays open when the address becomes the order's own. */
+function tabOf({ tab }: Awaited<OrderPageProps['searchParams']>): string {
+  return typeof tab === 'string' ? `?tab=${encodeURIComponent(tab)}` : '';
 }
