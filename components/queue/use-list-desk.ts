@@ -54,6 +54,11 @@ export function useListDesk({ address, query, field, views, by, mayDecide }: Lis
   });
   const askToReject = (order: OrderListRow, anchor?: Element) =>
     decisions.askToReject(order, anchor ?? rowElement(order.id)?.querySelector('[data-state]') ?? null);
+  const closePeek = () => {
+    peek.close();
+    // What had the focus in the peek is gone; its row takes it.
+    if (document.activeElement?.closest('[data-peek]')) cursor.focus(cursor.current ?? ids[0]);
+  };
   useListKeys({
     current,
     mayDecide,
@@ -63,10 +68,10 @@ export function useListDesk({ address, query, field, views, by, mayDecide }: Lis
     reject: askToReject,
     undo: decisions.undo,
     openPeek: (order) => peek.open(order.number),
-    closePeek: peek.close,
+    closePeek,
     search: () => field.current?.select(),
     showNew: waiting ? showNew : undefined,
   });
   const toList = () => void (cursor.focus(cursor.current ?? ids[0]) || field.current?.blur());
-  return { ...shown, cursor, rowElement, decisions, askToReject, peek, isPhone, toList };
+  return { ...shown, cursor, rowElement, decisions, askToReject, peek, closePeek, isPhone, toList };
 }
