@@ -45,7 +45,12 @@ describe('orderRowsByIds', () => {
     const order = await anOrder(world, 'new');
     const marta = { ...world.as(as('marta@halden.example')), undoMs: 0 };
     await world.must(
-      rejectOrder(marta, { orderId: order.id, version: order.version, reasonCode: 'other', reasonText: '' }),
+      rejectOrder(marta, {
+        orderId: order.id,
+        version: order.version,
+        reasonCode: 'duplicate',
+        reasonText: '',
+      }),
     );
     const rows = await orderRowsByIds(world.ctx.db, as('marta@halden.example'), [order.id]);
     expect(rows.map((row) => row.state)).toEqual(['rejected']);
