@@ -39,7 +39,7 @@ export function CatalogRow({ row, currency }: CatalogRowProps) {
         <span className="mono text-muted">{row.code}</span>
         {row.isBundle && <Tag>Bundle</Tag>}
       </Cell>
-      <Cell className="text-fg-2 max-sm:order-last max-sm:col-span-2">
+      <Cell className="text-fg-2 max-sm:order-last max-sm:col-span-2 max-sm:empty:hidden">
         {row.bundles.length > 0 && <p>{row.bundles.join(', ')}</p>}
         {row.characteristics.length > 0 && (
           <ul className="flex flex-wrap gap-x-3.5">
@@ -54,8 +54,13 @@ export function CatalogRow({ row, currency }: CatalogRowProps) {
       <Cell className="text-right text-fg-2 max-sm:hidden">{row.version}</Cell>
       <Cell className="text-right max-sm:hidden">{price(row.oneTime)}</Cell>
       <Cell className="text-right">
-        {price(row.monthly)}
-        <span className="text-meta text-muted sm:hidden"> per month</span>
+        <span className="max-sm:hidden">{price(row.monthly)}</span>
+        <span className="flex flex-col sm:hidden">
+          {row.monthly !== null && <span>{formatMoney(row.monthly, row.currency ?? '')} per month</span>}
+          {row.oneTime !== null && (
+            <span className="text-muted">{formatMoney(row.oneTime, row.currency ?? '')} once</span>
+          )}
+        </span>
       </Cell>
     </div>
   );

@@ -23,10 +23,12 @@ export function RejectForm({ onReject, onCancel }: RejectFormProps) {
   const [reason, setReason] = useState<RejectReason | null>(lastReason.read);
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
+  // The one reason that says nothing by itself.
+  const unexplained = reason === 'other' && text.trim() === '';
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);
-    if (!reason) return;
+    if (!reason || unexplained) return;
     lastReason.keep(reason);
     onReject(reason, text.trim());
   };
@@ -38,12 +40,17 @@ export function RejectForm({ onReject, onCancel }: RejectFormProps) {
       <Field label="Reason" error={tried && !reason ? 'Choose a reason' : null}>
         <Select options={REASONS} value={reason} onValueChange={setReason} placeholder="Choose a reason" />
       </Field>
-      <Field label="Explanation" hint="The customer sees it with the reason" reserve>
+      <Field
+        label="Explanation"
+        hint="The customer sees it with the reason"
+        error={tried && unexplained ? 'Say in a sentence why' : null}
+        reserve
+      >
         <Textarea
           value={text}
           onChange={(event) => setText(event.target.value)}
           maxLength={2000}
-          placeholder="Optional"
+          placeholder={reason === 'other' ? 'Why' : 'Optional'}
         />
       </Field>
       <div className="mt-1 flex justify-end gap-2">

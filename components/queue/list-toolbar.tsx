@@ -1,7 +1,8 @@
 'use client';
 
-import { ArrowUp, Search, X } from 'lucide-react';
+import { ArrowUp, Search, TriangleAlert, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Input } from '@/components/ui/input';
 import { Kbd } from '@/components/ui/kbd';
@@ -14,10 +15,14 @@ interface ListToolbarProps {
   onLeave: () => void;
   waiting: number;
   onShowNew: () => void;
+  /** Why the list could not be refreshed; null: it is fresh. */
+  stale: string | null;
+  onRetry: () => void;
 }
 
 /** What narrows the list down, and what waits to get into it. */
-export function ListToolbar({ search, onSearch, field, onLeave, waiting, onShowNew }: ListToolbarProps) {
+export function ListToolbar(props: ListToolbarProps) {
+  const { search, onSearch, field, onLeave, waiting, onShowNew, stale, onRetry } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (!['Enter', 'ArrowDown', 'Escape'].includes(event.key) || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -29,6 +34,17 @@ export function ListToolbar({ search, onSearch, field, onLeave, waiting, onShowN
       <search className="w-[300px] min-w-0 max-sm:flex-1">
         <SearchField search={search} onSearch={onSearch} field={field} onKeyDown={onKeyDown} />
       </search>
+      {stale && (
+        <p role="status" className="flex min-w-0 items-center gap-2 text-meta text-warning">
+          <TriangleAlert aria-hidden="true" className="size-3.5" />
+          <span className="truncate" title={stale}>
+            Not refreshed. {stale}
+          </span>
+          <Button size="s" onClick={onRetry}>
+            Try again
+          </Button>
+        </p>
+      )}
       {waiting > 0 && (
         <button
           type="button"

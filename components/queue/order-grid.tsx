@@ -28,6 +28,7 @@ interface OrderGridProps {
 export function OrderGrid(props: OrderGridProps) {
   const { rows, view, more, zone, now, list, rowProps, onKeyDown, onPick } = props;
   const today = calendarDate(new Date(now), zone);
+  const closed = view === 'closed';
   const byDue = ORDER_VIEWS[view].order === 'dueOn';
   const groups = useMemo(() => (byDue ? groupRows(rows, today) : []), [byDue, rows, today]);
   const currencies = new Set(rows.map(({ order }) => order.currency));
@@ -40,6 +41,7 @@ export function OrderGrid(props: OrderGridProps) {
         zone={zone}
         now={now}
         currency={currency}
+        closed={closed}
         onPick={onPick}
         {...rowProps(row.order.id)}
       />
@@ -55,7 +57,7 @@ export function OrderGrid(props: OrderGridProps) {
       onKeyDown={onKeyDown}
       className="outline-none"
     >
-      <GridHead closed={view === 'closed'} currency={currency} />
+      <GridHead closed={closed} currency={currency} />
       {!byDue && (
         // biome-ignore lint/a11y/useSemanticElements: see above
         <div role="rowgroup">{body(rows)}</div>

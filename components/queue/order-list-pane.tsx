@@ -61,6 +61,8 @@ export function OrderListPane(props: OrderListPaneProps) {
           onLeave={desk.toList}
           waiting={waiting}
           onShowNew={showNew}
+          stale={query.error && data ? query.error.message : null}
+          onRetry={() => void query.refetch()}
         />
         <div className="@container min-h-0 flex-1 overflow-y-auto">
           <ListBody
@@ -97,7 +99,7 @@ export function OrderListPane(props: OrderListPaneProps) {
           onApprove={decisions.approve}
           onReject={askToReject}
           onStep={step}
-          onClose={peek.close}
+          onClose={desk.closePeek}
         />
       )}
       <RejectAt

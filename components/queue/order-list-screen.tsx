@@ -5,12 +5,13 @@ import { useRef } from 'react';
 import type { Viewer } from '@/components/order/order-context';
 import { TopBar } from '@/components/shell/top-bar';
 import { LinkTabs } from '@/components/ui/link-tabs';
-import { ORDER_PLACES, type OrderPlaceName, viewAt } from '@/lib/orders/model/order-places';
-import { ORDER_VIEWS, type OrderViewName } from '@/lib/orders/model/order-views';
+import { type OrderPlaceName, viewAt } from '@/lib/orders/model/order-places';
+import type { OrderViewName } from '@/lib/orders/model/order-views';
 import type { OrderList } from '@/lib/orders/queries/order-list';
 import { OrderListPane } from './order-list-pane';
 import { orderListParams } from './order-list-params';
 import { useOrderList } from './use-order-list';
+import { viewTabs } from './view-tabs';
 
 export interface OrderListScreenProps {
   place: OrderPlaceName;
@@ -31,12 +32,7 @@ export function OrderListScreen({ place, title, initial, viewer, mayDecide, zone
   const query = useOrderList(address, isInitial ? initial.list : null);
   const counts = query.data?.counts ?? initial.list.counts;
   const field = useRef<HTMLInputElement>(null);
-  const tabs = ORDER_PLACES[place].views.map((name) => ({
-    href: name === ORDER_PLACES[place].views[0] ? `/${place}` : `/${place}?view=${name}`,
-    label: ORDER_VIEWS[name].label,
-    count: counts[name],
-    current: name === view,
-  }));
+  const tabs = viewTabs(place, view, counts);
   return (
     <OrderListPane
       topBar={<TopBar title={title} tabs={<LinkTabs label="Views" tabs={tabs} />} />}

@@ -31,6 +31,7 @@ export function OrderPeek(props: OrderPeekProps) {
   const { number, viewer, zone, now, mayDecide, onApprove, onReject, onStep, onClose } = props;
   return (
     <aside
+      data-peek
       aria-labelledby="peek-title"
       className="flex w-(--peek-w) flex-none flex-col border-line border-l bg-surface max-[1439px]:w-[372px] max-[1199px]:absolute max-[1199px]:inset-y-0 max-[1199px]:right-0 max-[1199px]:z-(--z-peek) max-[1199px]:shadow-overlay max-lg:w-[400px] max-lg:max-w-full"
     >

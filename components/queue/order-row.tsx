@@ -23,6 +23,8 @@ interface OrderRowProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'>
   now: string;
   /** The currency that the column's head names. */
   currency: string | null;
+  /** The column of ages says when orders were closed instead. */
+  closed: boolean;
   /** A pointer asked for it; links inside go their own way. */
   onPick: (order: OrderListRow) => void;
 }
@@ -38,7 +40,7 @@ const signatureOf = ({ state, pending, promisedDate, owner, blockingDefects, mon
   ].join('|');
 
 /** One order in a list: a dense row, on a phone two lines. */
-export function OrderRow({ row, zone, now, currency, onPick, ...rest }: OrderRowProps) {
+export function OrderRow({ row, zone, now, currency, closed, onPick, ...rest }: OrderRowProps) {
   const { order, left } = row;
   const { flashing, end } = useFlash(signatureOf(order));
   const muted = left || order.pending !== null;
@@ -57,13 +59,14 @@ export function OrderRow({ row, zone, now, currency, onPick, ...rest }: OrderRow
       className={cx(
         LIST_COLUMNS,
         'group/row relative h-(--row-h) scroll-mt-16 scroll-mb-12 border-line border-b outline-offset-[-2px] [contain-intrinsic-block-size:var(--row-h)] [content-visibility:auto]',
-        'hover:bg-hover aria-[current=true]:bg-cursor aria-[current=true]:before:absolute aria-[current=true]:before:inset-y-0 aria-[current=true]:before:left-0 aria-[current=true]:before:w-0.5 aria-[current=true]:before:bg-accent',
+        'hover:bg-hover hover:[--ko:var(--hover)] aria-[current=true]:bg-cursor aria-[current=true]:[--ko:var(--cursor)] aria-[current=true]:before:absolute aria-[current=true]:before:inset-y-0 aria-[current=true]:before:left-0 aria-[current=true]:before:w-0.5 aria-[current=true]:before:bg-accent',
         'max-sm:h-auto max-sm:min-h-[60px] max-sm:content-center max-sm:gap-y-0.5 max-sm:py-2 pointer-coarse:min-h-[52px]',
         muted && 'text-muted [&_a]:text-muted',
         flashing && 'live-flash',
       )}
     >
       <RowCell className="mono text-fg-2 group-[.text-muted]/row:text-muted max-sm:order-4 max-sm:text-right max-sm:text-meta">
+        <span className="sm:hidden">ORD-</span>
         {order.number.replace(/^ORD-/, '')}
       </RowCell>
       <RowCell className="flex items-center gap-2 max-sm:order-1">
@@ -71,11 +74,15 @@ export function OrderRow({ row, zone, now, currency, onPick, ...rest }: OrderRow
           href={`/orders/${order.number}`}
           prefetch={false}
           tabIndex={-1}
-          className="min-w-0 truncate font-medium hover:underline max-sm:static max-sm:after:absolute max-sm:after:inset-0"
+          className={cx(
+            'flex-none truncate font-medium hover:underline max-sm:after:absolute max-sm:after:inset-0',
+            // The name gives way to nothing but the marks.
+            order.blockingDefects + order.warnings > 0 ? 'max-w-[calc(100%-68px)]' : 'max-w-full',
+          )}
         >
           {order.account}
         </Link>
-        <span className="min-w-0 shrink-[1000] truncate text-muted" title={order.summary}>
+        <span className="min-w-0 truncate text-muted" title={order.summary}>
           {order.summary}
         </span>
         <RowDefects blocking={order.blockingDefects} warnings={order.warnings} />
@@ -91,10 +98,10 @@ export function OrderRow({ row, zone, now, currency, onPick, ...rest }: OrderRow
         {formatMoney(order.monthlyTotal, order.currency === currency ? undefined : order.currency)}
       </RowCell>
       <RowCell className={cx('text-right text-fg-2', WIDE_ONLY)}>
-        {order.completedAt ? (
+        {closed && order.completedAt ? (
           <DateText iso={order.completedAt} zone={zone} now={now} />
         ) : (
-          formatAge(order.since, now)
+          formatAge(order.since, order.completedAt ?? now)
         )}
       </RowCell>
       <RowCell className="flex justify-end max-sm:hidden">

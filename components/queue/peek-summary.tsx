@@ -3,10 +3,11 @@
 import { formatMoney } from '@/components/order/format-money';
 import { useOrderPage } from '@/components/order/order-context';
 import { OrderState } from '@/components/order/order-state';
-import { RelativeTime } from '@/components/ui/relative-time';
+import { formatExact } from '@/components/ui/format-exact';
 import { Tag } from '@/components/ui/tag';
 import { CHANNEL_LABELS } from '@/lib/orders/model/channels';
 import type { OrderListRow } from '@/lib/orders/queries/order-rows';
+import { formatAge } from './format-age';
 import { PeekActions } from './peek-actions';
 
 interface PeekSummaryProps {
@@ -29,12 +30,13 @@ export function PeekSummary({ mayDecide, onApprove, onReject }: PeekSummaryProps
       <div className="mt-2.5 flex flex-wrap items-center gap-2">
         <OrderState />
         <Tag>{CHANNEL_LABELS[order.channel]}</Tag>
-        <RelativeTime
-          iso={order.since}
-          zone={zone}
-          now={now}
+        <time
+          dateTime={order.since}
+          title={formatExact(order.since, zone)}
           className="ml-auto whitespace-nowrap text-meta text-muted"
-        />
+        >
+          {formatAge(order.since, now)} ago
+        </time>
       </div>
       {mayDecide && <PeekActions onApprove={onApprove} onReject={onReject} />}
     </section>

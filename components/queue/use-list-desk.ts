@@ -10,7 +10,7 @@ import { useListKeys } from './use-list-keys';
 import type { useOrderList } from './use-order-list';
 import { usePeek } from './use-peek';
 import { useRowDecisions } from './use-row-decisions';
-import { useShownRows } from './use-shown-rows';
+import { type ShownRow, useShownRows } from './use-shown-rows';
 
 interface ListDesk {
   address: ListAddress;
@@ -26,6 +26,9 @@ interface ListDesk {
 /** How many peeks are fetched before the cursor gets there. */
 const AHEAD = 2;
 
+const numbersFrom = (rows: readonly ShownRow[], at: number): string[] =>
+  at < 0 ? [] : rows.slice(at, at + 1 + AHEAD).map((row) => row.order.number);
+
 /** What a list is worked with: its rows, the cursor on them, decisions, the peek, and the keys for all. */
 export function useListDesk({ address, query, field, views, by, mayDecide }: ListDesk) {
   const isPhone = useIsPhone();
@@ -39,11 +42,7 @@ export function useListDesk({ address, query, field, views, by, mayDecide }: Lis
   const cursor = useRowCursor(ids);
   const at = cursor.current ? ids.indexOf(cursor.current) : -1;
   const current = rows[at]?.order ?? null;
-  const near = at < 0 || isPhone ? [] : rows.slice(at, at + 1 + AHEAD);
-  const peek = usePeek(
-    current?.number ?? null,
-    near.map((row) => row.order.number),
-  );
+  const peek = usePeek(current?.number ?? null, isPhone ? [] : numbersFrom(rows, at));
   const rowElement = (id: string | null) =>
     id ? (cursor.list.current?.querySelector<HTMLElement>(`[data-row="${id}"]`) ?? null) : null;
   const decisions = useRowDecisions({
@@ -54,6 +53,11 @@ export function useListDesk({ address, query, field, views, by, mayDecide }: Lis
   });
   const askToReject = (order: OrderListRow, anchor?: Element) =>
     decisions.askToReject(order, anchor ?? rowElement(order.id)?.querySelector('[data-state]') ?? null);
+  const closePeek = () => {
+    peek.close();
+    // What had the focus in the peek is gone; its row takes it.
+    if (document.activeElement?.closest('[data-peek]')) cursor.focus(cursor.current ?? ids[0]);
+  };
   useListKeys({
     current,
     mayDecide,
@@ -63,10 +67,10 @@ export function useListDesk({ address, query, field, views, by, mayDecide }: Lis
     reject: askToReject,
     undo: decisions.undo,
     openPeek: (order) => peek.open(order.number),
-    closePeek: peek.close,
+    closePeek,
     search: () => field.current?.select(),
     showNew: waiting ? showNew : undefined,
   });
   const toList = () => void (cursor.focus(cursor.current ?? ids[0]) || field.current?.blur());
-  return { ...shown, cursor, rowElement, decisions, askToReject, peek, isPhone, toList };
+  return { ...shown, cursor, rowElement, decisions, askToReject, peek, closePeek, isPhone, toList };
 }

@@ -48,7 +48,7 @@ export function useRowDecisions({ by, rows, goOn, showDefects }: RowDecisions) {
     if (order.allowed.includes('approve')) decided(order);
   };
   const askToReject = (order: OrderListRow, anchor: Element | null): void => {
-    if (isSamePress() || order.pending?.mine) return;
+    if (order.pending?.mine) return;
     setRejecting({ order, anchor });
   };
   const reject = (reason: RejectReason, text: string): void => {

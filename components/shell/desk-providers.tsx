@@ -6,7 +6,13 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, useState } from 'react';
 import { Toaster } from '@/components/ui/toaster';
 
-const makeClient = () => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 } } });
+// Without a connection a read fails and a decision says so; the default would hold both back in silence.
+const networkMode = 'always';
+
+const makeClient = () =>
+  new QueryClient({
+    defaultOptions: { queries: { staleTime: 30_000, retry: 1, networkMode }, mutations: { networkMode } },
+  });
 
 /** What client components of the desk need around them. Sign-in does without and stays light. */
 export function DeskProviders({ children }: { children: ReactNode }) {

@@ -55,12 +55,12 @@ test('a manager rejects by keyboard, with a reason that is remembered', async ({
   await page.getByRole('option', { name: 'Duplicate order' }).waitFor();
   await page.keyboard.type('Dup');
   await page.keyboard.press('Enter');
-  await expect(question.getByRole('combobox', { name: 'Reason' })).toHaveText('Duplicate order');
+  await expect(question.getByRole('combobox', { name: 'Reason' })).toContainText('Duplicate order');
   await page.keyboard.press('Control+Enter');
   await expect(row).toContainText('Rejected');
   await expect(rowOf(page, 'Kingsmead Schools')).toBeFocused();
   await page.keyboard.press('r');
-  await expect(question.getByRole('combobox', { name: 'Reason' })).toHaveText('Duplicate order');
+  await expect(question.getByRole('combobox', { name: 'Reason' })).toContainText('Duplicate order');
   await page.keyboard.press('Escape');
   await expect(rowOf(page, 'Kingsmead Schools')).toBeFocused();
 });
@@ -93,7 +93,8 @@ test('a manager approves and rejects by pointer, from the peek', async ({ page, 
   await page.getByRole('option', { name: 'Customer withdrew' }).click();
   await question.getByRole('button', { name: 'Reject' }).click();
   await expect(rowOf(page, 'Lattice Optics')).toContainText('Rejected');
-  await page.getByRole('button', { name: 'Undo' }).last().click();
+  const said = page.getByRole('listitem').filter({ hasText: /ORD-\d+ rejected/ });
+  await said.getByRole('button', { name: 'Undo' }).click();
   await expect(rowOf(page, 'Lattice Optics')).toContainText('New');
 });
 

@@ -1,5 +1,5 @@
 import { OrderListLoading } from '@/components/queue/order-list-loading';
 
 export default function OrdersLoading() {
-  return <OrderListLoading title="Orders" />;
+  return <OrderListLoading place="orders" title="Orders" />;
 }

@@ -1,5 +1,5 @@
 import { OrderListLoading } from '@/components/queue/order-list-loading';
 
 export default function QueueLoading() {
-  return <OrderListLoading title="Queue" />;
+  return <OrderListLoading place="queue" title="Queue" />;
 }
