@@ -10,7 +10,7 @@ export function textOf(value: Json | undefined): string {
 }
 
 /** The value that was typed, or the valid value when it is not one ("Enter 60 to 120 cm"). Empty clears. */
-export function valueOf(field: CaptureField, text: string): { value: Json } | { problem: string } {
+export function typedValue(field: CaptureField, text: string): { value: Json } | { problem: string } {
   const typed = text.trim();
   if (!typed) return { value: null };
   const value = parsed(field, typed);

@@ -5,7 +5,7 @@ import { serverClock } from '@/components/order/server-clock';
 import type { CaptureField } from '@/lib/catalog/model/catalog';
 import type { Json } from '@/lib/platform/json';
 import { capture } from '@/lib/tasks/actions';
-import { textOf, valueOf } from './capture-text';
+import { textOf, typedValue } from './capture-text';
 import type { taskCache } from './task-cache';
 import { useTaskPage } from './task-context';
 import { useTaskCommand } from './use-task-command';
@@ -53,7 +53,7 @@ export function useCapture(
   const save = async (text = draft?.text): Promise<void> => {
     if (text === undefined) return;
     if (text.trim() === textOf(recorded)) return change(null);
-    const read = valueOf(field, text);
+    const read = typedValue(field, text);
     if ('problem' in read) return change({ text, problem: read.problem });
     setSavedAt(null);
     const result = await run({
