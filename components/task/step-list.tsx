@@ -69,12 +69,12 @@ function StepRow({ step, folded, left }: StepRowProps) {
     <li data-left={left || undefined} className={cx(folded && 'max-sm:hidden')}>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the checkbox inside is the control */}
       <label className="flex min-h-9 items-start gap-[11px] px-3 py-2 text-read leading-5 max-sm:min-h-[46px] max-sm:gap-3 max-sm:px-4 max-sm:py-[11px]">
-        <span className="mt-[2.5px] max-sm:mt-0">
+        <span className="mt-[2.5px] flex max-sm:mt-0">
           <Checkbox
             checked={done}
             disabled={!task.mayWork}
             onCheckedChange={(checked) => void tick(step, checked)}
-            className="max-sm:[&>span]:size-[22px] max-sm:[&>span]:rounded-control"
+            className="max-sm:pointer-coarse:-m-[11px] max-sm:-m-px max-sm:[&>span]:size-[22px] max-sm:[&>span]:rounded-control"
           />
         </span>
         <span className={cx('min-w-0 flex-1', done && 'text-muted')}>{step.text}</span>

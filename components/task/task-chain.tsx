@@ -21,7 +21,11 @@ export function TaskChain() {
       <SectionHeading level={3}>Where this sits</SectionHeading>
       <ol className="mt-1">
         {earlier > 0 && <Note>{earlier} earlier</Note>}
-        {[...before.slice(-BEFORE), ...here, ...after.slice(0, AFTER)].map((one) => (
+        {[...before.slice(-BEFORE), ...here].map((one) => (
+          <ChainTask key={one.id} task={one} />
+        ))}
+        {after.length > 0 && <Note>After this</Note>}
+        {after.slice(0, AFTER).map((one) => (
           <ChainTask key={one.id} task={one} />
         ))}
         {more > 0 && <Note>{more} more after this</Note>}
@@ -63,9 +67,7 @@ function ChainTask({ task }: { task: NearTask }) {
             {task.name}
           </Link>
         )}
-        <span className="block truncate text-meta text-muted">
-          {task.place === 'after' ? `Unblocked by this, ${who === 'You' ? 'you' : who}` : who}
-        </span>
+        <span className="block truncate text-meta text-muted">{who}</span>
       </span>
       {at && <DateText iso={at} zone={zone} now={now} className="whitespace-nowrap text-meta text-muted" />}
     </li>

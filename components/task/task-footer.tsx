@@ -42,7 +42,7 @@ export function TaskFooter({ left }: { left: readonly string[] }) {
   useFocusWhenGone(task.pending !== null);
   const startFirst = may('start') && !may('claim');
   return (
-    <footer className="flex min-h-[60px] flex-none flex-wrap items-center gap-2 border-line border-t bg-surface px-5 py-2 max-sm:px-4">
+    <footer className="flex min-h-[60px] flex-none flex-wrap items-center gap-2 border-line border-t bg-surface px-5 py-2 max-sm:px-4 max-sm:[&_button]:h-11 max-sm:[&_kbd]:hidden">
       {may('claim') && (
         <Button
           variant="primary"

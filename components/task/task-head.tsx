@@ -10,8 +10,8 @@ export function TaskHead() {
   const { account, line } = task.order;
   const where = [account, task.site?.city].filter(Boolean).join(', ');
   return (
-    <>
-      <div className="flex flex-wrap items-center gap-2 max-sm:mt-2">
+    <header className="flex flex-col">
+      <div className="flex min-h-6 flex-wrap items-center gap-2 max-sm:order-3 max-sm:mt-2.5">
         <TaskStanding />
         {task.critical && (
           <Tag tone="outline">
@@ -23,14 +23,16 @@ export function TaskHead() {
       <h2
         id="task-title"
         tabIndex={-1}
-        className="mt-2.5 font-semibold text-title outline-none max-sm:-order-1 max-sm:mt-0"
+        className="mt-2.5 font-semibold text-title outline-none max-sm:order-1 max-sm:mt-0"
       >
         {task.name}
       </h2>
-      <p className="text-fg-2 text-read">
+      <p className="text-fg-2 text-read max-sm:order-2 max-sm:text-body">
         {where && `${where}. `}Part of {line.name}.
       </p>
-      <TaskDates />
-    </>
+      <div className="max-sm:order-4">
+        <TaskDates />
+      </div>
+    </header>
   );
 }

@@ -29,7 +29,12 @@ export function WorkList({ list, sections, current, zone, now, onOpen, onClaimed
         <p className="border-line border-b px-4 py-3 text-fg-2">Nothing waits for you.</p>
       )}
       {SECTION_NAMES.filter((name) => sections[name].length > 0).map((name) => (
-        <section key={name} aria-label={WORK_SECTIONS[name].label}>
+        <section
+          key={name}
+          aria-label={WORK_SECTIONS[name].label}
+          // On a phone the card says it already.
+          className={name === 'now' && first && sections.now.length === 1 ? 'max-sm:hidden' : undefined}
+        >
           <SectionHead name={name} count={sections[name].length} />
           <ul>
             {sections[name].map((placed) => (

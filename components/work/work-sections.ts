@@ -2,7 +2,7 @@ import type { MyWork, TaskListRow } from '@/lib/tasks/queries/my-work-types';
 
 export const WORK_SECTIONS = {
   now: { label: 'Now', note: '' },
-  next: { label: 'Next', note: 'Ordered by needed by' },
+  next: { label: 'Next', note: 'By needed-by date' },
   waiting: { label: 'Waiting', note: 'Until someone else finishes' },
   claimable: { label: 'Open in my groups', note: '' },
   doneToday: { label: 'Done today', note: '' },
