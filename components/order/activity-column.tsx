@@ -6,6 +6,7 @@ import { Segmented } from '@/components/ui/segmented';
 import { ActivityEntry } from './activity-entry';
 import { CommentComposer } from './comment-composer';
 import { useOrderPage } from './order-context';
+import { useComment } from './use-comment';
 
 type Filter = 'all' | 'comments';
 const FILTERS = [
@@ -15,7 +16,8 @@ const FILTERS = [
 
 /** What happened to the order and what was said about it, newest first. */
 export function ActivityColumn() {
-  const { order } = useOrderPage();
+  const { order, viewer } = useOrderPage();
+  const comment = useComment();
   const [filter, setFilter] = useState<Filter>('all');
   const shown = order.activity.filter((entry) => filter === 'all' || entry.kind === 'note');
   return (
@@ -27,7 +29,7 @@ export function ActivityColumn() {
       >
         Activity
       </SectionHeading>
-      {order.mayComment && <CommentComposer />}
+      {order.mayComment && <CommentComposer customer={viewer.customer} subject={order.id} {...comment} />}
       {shown.length > 0 ? (
         <ol>
           {shown.map((entry) => (

@@ -6,16 +6,29 @@ import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
 import { COMPOSER_ID } from './focus-composer';
-import { useOrderPage } from './order-context';
-import { useComment } from './use-comment';
 import { VISIBILITY_LABELS, type Visibility } from './visibility-labels';
 
-/** Says something about the order. Who will read it is always stated, and chosen before it is sent. */
-export function CommentComposer() {
-  const { viewer } = useOrderPage();
-  const [text, setText] = useState('');
-  const [visibility, setVisibility] = useState<Visibility>(viewer.customer ? 'customer' : 'internal');
-  const { send, isPending, refusal } = useComment();
+interface CommentComposerProps {
+  /** Customers write only what is for customers. */
+  customer: boolean;
+  /** Answers whether it arrived; until then the text stays. */
+  send: (text: string, visibility: Visibility) => Promise<boolean>;
+  isPending: boolean;
+  refusal: string | null;
+  /** What it is about: an unsent text is still there when one comes back to it. */
+  subject: string;
+}
+
+const unsent = new Map<string, string>();
+
+/** Says something about an order or task. Who will read it is always stated, and chosen before it is sent. */
+export function CommentComposer({ customer, send, isPending, refusal, subject }: CommentComposerProps) {
+  const [text, setTextNow] = useState(() => unsent.get(subject) ?? '');
+  const [visibility, setVisibility] = useState<Visibility>(customer ? 'customer' : 'internal');
+  const setText = (next: string) => {
+    unsent.set(subject, next);
+    setTextNow(next);
+  };
   const field = useRef<HTMLTextAreaElement>(null);
   const submit = async () => {
     if (text.trim() && (await send(text, visibility))) setText('');
@@ -45,7 +58,7 @@ export function CommentComposer() {
           className="field-sizing-content block max-h-60 min-h-8 w-full resize-none bg-transparent px-2.5 pt-1.5 outline-none"
         />
         <div className="flex items-center justify-between gap-2 p-1">
-          <VisibilityChoice value={visibility} onChange={setVisibility} />
+          <VisibilityChoice customer={customer} value={visibility} onChange={setVisibility} />
           <Button
             size="s"
             disabled={isPending || !text.trim()}
@@ -64,12 +77,12 @@ export function CommentComposer() {
 }
 
 interface VisibilityChoiceProps {
+  customer: boolean;
   value: Visibility;
   onChange: (value: Visibility) => void;
 }
 
-function VisibilityChoice({ value, onChange }: VisibilityChoiceProps) {
-  const { viewer } = useOrderPage();
+function VisibilityChoice({ customer, value, onChange }: VisibilityChoiceProps) {
   const Icon = value === 'customer' ? Eye : Lock;
   const said = (
     <>
@@ -77,7 +90,7 @@ function VisibilityChoice({ value, onChange }: VisibilityChoiceProps) {
       {VISIBILITY_LABELS[value]}
     </>
   );
-  if (viewer.customer) {
+  if (customer) {
     return (
       <span className="flex items-center gap-[5px] px-2 text-meta text-muted [&_.lucide]:size-3.5">
         {said}

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { taskHref } from '@/components/task/task-href';
 import { cx } from '@/components/ui/cx';
 
 interface TaskLinkProps {
@@ -8,8 +9,6 @@ interface TaskLinkProps {
   inRow?: boolean;
   className?: string;
 }
-
-export const taskHref = (number: string): string => `/my-work?task=${encodeURIComponent(number)}`;
 
 /** Leads to a task's own page. */
 export function TaskLink({ number, children, inRow, className }: TaskLinkProps) {

@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { useHotkeys } from '@/components/command/use-hotkeys';
 import { AssigneePicker } from '@/components/task/assignee-picker';
+import { taskHref } from '@/components/task/task-href';
 import type { DetailTask } from '@/lib/orders/queries/order-detail-types';
-import { taskHref } from './task-link';
 import { useAssignTask } from './use-assign-task';
 
 interface TaskKeys {

@@ -15,8 +15,9 @@ export function checkValues(fields: CaptureField[], values: JsonObject): InputDe
     }));
   const wrong = fields.flatMap((field) => {
     const value = values[field.name];
-    const message = isEmpty(value) ? null : problem(field, value as Json);
-    return message
+    const problem = isEmpty(value) ? null : valueProblem(field, value as Json);
+    const message = `${field.label}: ${problem}.`;
+    return problem
       ? [{ pointer: `/values/${field.name}`, code: 'valueIllegal', message, found: value as Json }]
       : [];
   });
@@ -28,23 +29,19 @@ export function missingValues(fields: CaptureField[], values: JsonObject): strin
   return fields
     .filter((field) => {
       const value = values[field.name];
-      return isEmpty(value) ? field.required : problem(field, value as Json) !== null;
+      return isEmpty(value) ? field.required : valueProblem(field, value as Json) !== null;
     })
     .map((field) => field.label);
 }
 
-function problem(field: CaptureField, value: Json): string | null {
+/** Why a value does not fit its field, as the valid value: "Enter 60 to 120 cm"; null when it fits. */
+export function valueProblem(field: CaptureField, value: Json): string | null {
   if (field.allowedValues) {
-    return field.allowedValues.includes(String(value))
-      ? null
-      : `${field.label}: choose ${field.allowedValues.join(', ')}.`;
+    return field.allowedValues.includes(String(value)) ? null : `Choose ${field.allowedValues.join(', ')}`;
   }
-  if (field.valueType === 'boolean')
-    return typeof value === 'boolean' ? null : `${field.label}: answer yes or no.`;
+  if (field.valueType === 'boolean') return typeof value === 'boolean' ? null : 'Answer yes or no';
   if (field.valueType === 'string') {
-    return typeof value === 'string' && value.length <= 2000
-      ? null
-      : `${field.label}: enter up to 2,000 characters.`;
+    return typeof value === 'string' && value.length <= 2000 ? null : 'Enter up to 2,000 characters';
   }
   const { min, max } = field;
   const fits =
@@ -52,7 +49,7 @@ function problem(field: CaptureField, value: Json): string | null {
     Number.isFinite(value) &&
     value >= (min ?? -Infinity) &&
     value <= (max ?? Infinity);
-  return fits ? null : `${field.label}: ${range(field)}.`;
+  return fits ? null : range(field);
 }
 
 function range({ min, max, unit }: CaptureField): string {
