@@ -1,12 +1,14 @@
 import { mayNot } from '@/lib/access/model/may';
 import { calendarDate } from '@/lib/platform/calendar-date';
 import type { CommandContext } from '@/lib/platform/command-context';
+import type { JsonObject } from '@/lib/platform/json';
 import type { Refusal } from '@/lib/platform/refusal';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { type Answer, type CommandTx, runCommand } from '@/lib/platform/run-command';
 import type { Channel } from '../model/channels';
 import type { OrderInput } from '../model/order-input';
 import type { PreparedOrder } from '../model/prepared-order';
+import type { OrderRecord } from '../queries/order-record';
 import { prepare } from './prepare';
 import { refuseDefects } from './refuse-defects';
 import { writeOrder } from './write-order';
@@ -16,9 +18,11 @@ export interface CreateOrder {
   commandId?: string | null;
   /** What a repeat under the same command id has to equal; the order itself when absent. */
   body?: unknown;
+  /** What a door tells its caller about the new order; kept with the result, so that a repeat hears it again. */
+  tell?: (record: OrderRecord) => JsonObject;
 }
 
-export type CreatedOrder = { orderId: string; number: string; version: number };
+export type CreatedOrder = { orderId: string; number: string; version: number; told: JsonObject | null };
 
 /**
  * Makes an order and, unless it is to stay a draft, submits it: references are resolved, bundles get
@@ -49,9 +53,10 @@ export async function createOrder(
     ctx,
     { name: 'createOrder', commandId: input.commandId, body: input.body ?? order },
     async (c) => {
-      const row = await writeOrder(c, order, prepared, { release, channel: channelOf(ctx) });
-      emitCreation(c, order, prepared, row);
-      return ok({ orderId: row.id, number: row.number, version: row.version });
+      const record = await writeOrder(c, order, prepared, { release, channel: channelOf(ctx) });
+      const { id, number, version } = record.order;
+      emitCreation(c, order, prepared, { id, version });
+      return ok({ orderId: id, number, version, told: input.tell?.(record) ?? null });
     },
   );
 }

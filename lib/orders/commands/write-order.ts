@@ -6,14 +6,23 @@ import type { Channel } from '../model/channels';
 import type { OrderInput } from '../model/order-input';
 import { orderState } from '../model/order-state';
 import type { PreparedLine, PreparedOrder } from '../model/prepared-order';
+import type { OrderRecord, RecordedLine, RecordedNote } from '../queries/order-record';
 
 interface Setting {
   release: number | null;
   channel: Channel;
 }
 
-/** Inserts an order with its lines and notes: three statements, whatever the number of lines. */
-export async function writeOrder(c: CommandTx, input: OrderInput, prepared: PreparedOrder, setting: Setting) {
+/**
+ * Inserts an order with its lines and notes: three statements, whatever the number of lines. Answers what it
+ * wrote, so that nobody has to read it again.
+ */
+export async function writeOrder(
+  c: CommandTx,
+  input: OrderInput,
+  prepared: PreparedOrder,
+  setting: Setting,
+): Promise<OrderRecord> {
   const { tx, ctx } = c;
   const phase = input.initial === 'draft' ? ('draft' as const) : ('new' as const);
   const state = orderState({ phase, outcome: null });
@@ -28,11 +37,11 @@ export async function writeOrder(c: CommandTx, input: OrderInput, prepared: Prep
       state,
       number: sql`'ORD-' || nextval('order_number')`,
     })
-    .returning({ id: orders.id, number: orders.number, version: orders.version });
+    .returning();
   if (!row) throw new Error('The order was not written.');
-  await insertLines(c, id, prepared.lines, phase);
-  await insertNotes(c, id, input);
-  return row;
+  const lines = await insertLines(c, id, prepared.lines, phase);
+  const notes = await insertNotes(c, id, input);
+  return { order: row, lines, notes };
 }
 
 function header(c: CommandTx, input: OrderInput, { release, channel }: Setting) {
@@ -85,52 +94,54 @@ export async function insertLines(
   orderId: string,
   lines: PreparedLine[],
   phase: 'draft' | 'new',
-) {
-  if (lines.length === 0) return;
-  await c.tx.insert(orderLine).values(
-    lines.map((line) => ({
-      id: line.id,
-      orderId,
-      position: line.position,
-      itemRef: line.itemRef,
-      parentId: line.parentId,
-      nested: line.nested,
-      action: line.action,
-      phase,
-      state: phase,
-      offeringId: line.offeringId,
-      offeringRef: line.offering,
-      specificationId: line.specificationId,
-      specificationRef: line.specification,
-      siteId: line.siteId,
-      siteRef: line.site,
-      productId: line.productId,
-      productRef: line.product,
-      name: line.name,
-      quantity: line.quantity,
-      characteristics: line.characteristics,
-      relations: line.relations,
-      prices: line.prices,
-      monthlyPrice: line.monthlyPrice,
-      oneTimePrice: line.oneTimePrice,
-      extra: line.extra,
-    })),
-  );
+): Promise<RecordedLine[]> {
+  const rows = lines.map((line) => lineRow(line, orderId, phase));
+  if (rows.length) await c.tx.insert(orderLine).values(rows);
+  return rows;
 }
 
-async function insertNotes(c: CommandTx, orderId: string, input: OrderInput) {
-  if (input.notes.length === 0) return;
+function lineRow(line: PreparedLine, orderId: string, phase: 'draft' | 'new') {
+  return {
+    id: line.id,
+    orderId,
+    position: line.position,
+    itemRef: line.itemRef,
+    parentId: line.parentId,
+    nested: line.nested,
+    action: line.action,
+    phase,
+    state: phase,
+    offeringId: line.offeringId,
+    offeringRef: line.offering,
+    specificationId: line.specificationId,
+    specificationRef: line.specification,
+    siteId: line.siteId,
+    siteRef: line.site,
+    productId: line.productId,
+    productRef: line.product,
+    name: line.name,
+    quantity: line.quantity,
+    characteristics: line.characteristics,
+    relations: line.relations,
+    prices: line.prices,
+    monthlyPrice: line.monthlyPrice,
+    oneTimePrice: line.oneTimePrice,
+    extra: line.extra,
+  };
+}
+
+async function insertNotes(c: CommandTx, orderId: string, input: OrderInput): Promise<RecordedNote[]> {
   const { actor } = c.ctx;
-  await c.tx.insert(note).values(
-    input.notes.map((one) => ({
-      id: c.ctx.ids.next(),
-      orderId,
-      visibility: one.visibility,
-      authorId: actor.kind === 'user' ? actor.id : null,
-      authorName: one.authorName || actor.name,
-      text: one.text,
-      at: one.at ? new Date(one.at) : c.now,
-      extra: one.extra,
-    })),
-  );
+  const rows = input.notes.map((one) => ({
+    id: c.ctx.ids.next(),
+    orderId,
+    visibility: one.visibility,
+    authorId: actor.kind === 'user' ? actor.id : null,
+    authorName: one.authorName || actor.name,
+    text: one.text,
+    at: one.at ? new Date(one.at) : c.now,
+    extra: one.extra,
+  }));
+  if (rows.length) await c.tx.insert(note).values(rows);
+  return rows;
 }
