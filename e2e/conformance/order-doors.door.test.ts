@@ -162,6 +162,7 @@ describe.each(ORDERS)('%s', (path) => {
     expect(await found('requestedCompletionDate.gte=2027-01-02T00:00:00Z')).toEqual([b.body.id]);
     expect(await found(`x-flag.deep=${mark}`)).toEqual([a.body.id]);
     expect((await call('GET', `${path}?state=dancing`)).status).toBe(400);
+    expect((await call('GET', `${path}?category=%00`)).status).toBe(400);
     expect((await call('GET', `${path}?x-flag.gt=1`)).status).toBe(501);
     expect((await call('GET', `${path}?sort=nonsense`)).status).toBe(501);
   });

@@ -8,8 +8,8 @@ const OF_REFERENCE = ['id', 'href', 'name', '@referredType'];
 
 const LIFTS: Record<string, (value: Json) => Json> = {
   ExternalIdentifier: (value) => (isObject(value) ? value : { id: value }),
-  RelatedPartyRefOrPartyRoleRef: (value) => nest(value, 'partyOrPartyRole', 'RelatedParty'),
-  RelatedChannel: (value) => nest(value, 'channel', 'RelatedChannel'),
+  RelatedPartyRefOrPartyRoleRef: (value) => nest(value, 'partyOrPartyRole'),
+  RelatedChannel: (value) => nest(value, 'channel'),
   RelatedPlaceRefOrValue: nestPlace,
   ProductRelationship: liftRelationship,
 };
@@ -17,14 +17,12 @@ const LIFTS: Record<string, (value: Json) => Json> = {
 /** Turns v4's form of an object of this v5 type into v5's; what already has v5's form stays as it is. */
 export const lift = (type: string, value: Json): Json => LIFTS[type]?.(value) ?? value;
 
-function nest(value: Json, under: string, ownType: string): Json {
+function nest(value: Json, under: string): Json {
   if (typeof value === 'string' || typeof value === 'number') return { [under]: { id: value } };
   if (!isObject(value) || isObject(value[under])) return value;
-  const { '@type': type, ...rest } = value;
-  const inner = Object.entries(rest).filter(([name]) => OF_REFERENCE.includes(name));
-  const outer = Object.entries(rest).filter(([name]) => !OF_REFERENCE.includes(name));
-  const typed: JsonObject = type !== undefined && type !== ownType ? { '@type': type } : {};
-  return { ...typed, ...Object.fromEntries(outer), [under]: Object.fromEntries(inner) };
+  const inner = Object.entries(value).filter(([name]) => OF_REFERENCE.includes(name));
+  const outer = Object.entries(value).filter(([name]) => !OF_REFERENCE.includes(name));
+  return { ...Object.fromEntries(outer), [under]: Object.fromEntries(inner) };
 }
 
 /** In v4 a place is merged with its relation: all but the role describes the place. */
@@ -32,8 +30,11 @@ function nestPlace(value: Json): Json {
   if (typeof value === 'string' || typeof value === 'number') return { place: { id: value } };
   if (!isObject(value) || isObject(value.place)) return value;
   const { role, '@type': type, ...place } = value;
-  const own = type === undefined || type === 'RelatedPlaceRefOrValue';
-  return { ...(role === undefined ? {} : { role }), place: own ? place : { '@type': type, ...place } };
+  const typed: JsonObject = type === undefined ? {} : { '@type': type };
+  const outer: JsonObject = role === undefined ? {} : { role };
+  return type === 'RelatedPlaceRefOrValue'
+    ? { ...typed, ...outer, place }
+    : { ...outer, place: { ...typed, ...place } };
 }
 
 function liftRelationship(value: Json): Json {

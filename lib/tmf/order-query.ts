@@ -21,6 +21,8 @@ export function orderQuery(params: URLSearchParams, api: OrderApi): Result<Order
   const limit = count(params, 'limit', PAGE.usual);
   if (offset === null || limit === null)
     return refuse(problem(400, 'invalidQuery', 'offset and limit have to be whole numbers from 0 up.'));
+  if ([...params].flat().some((text) => text.includes('\u0000')))
+    return refuse(problem(400, 'invalidQuery', 'The query has a null character.'));
   const sort: ClientOrdersQuery['sort'] = [];
   for (const word of (params.get('sort') ?? '').split(',').map((one) => one.trim())) {
     if (!word) continue;

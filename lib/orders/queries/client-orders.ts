@@ -64,6 +64,8 @@ export async function clientOrder(
 ): Promise<Result<ReadRecord, Refusal>> {
   const denied = mayNot(client, 'seeOrders');
   if (denied) return refuse(denied);
+  // Neither an id nor a number, and perhaps not even text that the database takes.
+  if (!/^[\w-]+$/.test(ref)) return refuse({ kind: 'notFound', what: 'order', ref });
   const named = isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, ref.toUpperCase());
   const rows = await db
     .select()

@@ -14,6 +14,28 @@ const V4_NAMES: Record<string, string> = {
 
 const REFERENCE = ['id', 'href', 'name', '@referredType'];
 
+/** Types that v5 requires an id of; without one, the name is the nearest thing known. */
+const REFERRING = [
+  'AgreementRef',
+  'AppointmentRef',
+  'BillingAccountRef',
+  'ChannelRef',
+  'OrderRelationship',
+  'PartyRef',
+  'PartyRoleRef',
+  'PaymentRef',
+  'PlaceRef',
+  'ProductOfferingPriceRef',
+  'ProductOfferingQualificationRef',
+  'ProductOfferingRef',
+  'ProductRef',
+  'ProductRelationship',
+  'ProductSpecificationRef',
+  'QuoteRef',
+  'ResourceRef',
+  'ServiceRef',
+];
+
 const TYPES: Record<string, (object: JsonObject) => string> = {
   PartyRefOrPartyRoleRef: () => 'PartyRef',
   PlaceRefOrValue: (place) => (place.id === undefined ? 'GeographicAddress' : 'PlaceRef'),
@@ -36,7 +58,9 @@ function finish(type: string, object: JsonObject): JsonObject {
   if (UNTYPED.includes(type)) return object;
   const sent = object['@type'];
   const named = typeof sent === 'string' && sent !== '' ? (V4_NAMES[sent] ?? sent) : null;
-  return { ...object, '@type': named ?? TYPES[type]?.(object) ?? type };
+  const typed = named ?? TYPES[type]?.(object) ?? type;
+  const refers = REFERRING.includes(typed) && object.id === undefined;
+  return { ...object, ...(refers ? { id: object.name ?? '' } : {}), '@type': typed };
 }
 
 /** A product order, in the shape both versions share, as TMF622 v5 has it: `@type` on every object. */
