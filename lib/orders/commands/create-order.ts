@@ -18,11 +18,11 @@ export interface CreateOrder {
   commandId?: string | null;
   /** What a repeat under the same command id has to equal; the order itself when absent. */
   body?: unknown;
-  /** Says the order in a door's own words: a repeat is answered with the same ones, whatever came since. */
-  answer?: (record: OrderRecord) => JsonObject;
+  /** What a door tells its caller about the new order; kept with the result, so that a repeat hears it again. */
+  tell?: (record: OrderRecord) => JsonObject;
 }
 
-export type CreatedOrder = { orderId: string; number: string; version: number; answer: JsonObject | null };
+export type CreatedOrder = { orderId: string; number: string; version: number; told: JsonObject | null };
 
 /**
  * Makes an order and, unless it is to stay a draft, submits it: references are resolved, bundles get
@@ -54,10 +54,9 @@ export async function createOrder(
     { name: 'createOrder', commandId: input.commandId, body: input.body ?? order },
     async (c) => {
       const record = await writeOrder(c, order, prepared, { release, channel: channelOf(ctx) });
-      const { order: row } = record;
-      emitCreation(c, order, prepared, row);
-      const answer = input.answer?.(record) ?? null;
-      return ok({ orderId: row.id, number: row.number, version: row.version, answer });
+      const { id, number, version } = record.order;
+      emitCreation(c, order, prepared, { id, version });
+      return ok({ orderId: id, number, version, told: input.tell?.(record) ?? null });
     },
   );
 }

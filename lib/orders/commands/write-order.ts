@@ -6,14 +6,17 @@ import type { Channel } from '../model/channels';
 import type { OrderInput } from '../model/order-input';
 import { orderState } from '../model/order-state';
 import type { PreparedLine, PreparedOrder } from '../model/prepared-order';
-import type { OrderRecord } from '../queries/order-record';
+import type { OrderRecord, RecordedLine, RecordedNote } from '../queries/order-record';
 
 interface Setting {
   release: number | null;
   channel: Channel;
 }
 
-/** Inserts an order with its lines and notes: three statements, whatever the number of lines. Answers what was written. */
+/**
+ * Inserts an order with its lines and notes: three statements, whatever the number of lines. Answers what it
+ * wrote, so that nobody has to read it again.
+ */
 export async function writeOrder(
   c: CommandTx,
   input: OrderInput,
@@ -91,56 +94,54 @@ export async function insertLines(
   orderId: string,
   lines: PreparedLine[],
   phase: 'draft' | 'new',
-): Promise<OrderRecord['lines']> {
-  if (lines.length === 0) return [];
-  const rows = c.tx.insert(orderLine).values(
-    lines.map((line) => ({
-      id: line.id,
-      orderId,
-      position: line.position,
-      itemRef: line.itemRef,
-      parentId: line.parentId,
-      nested: line.nested,
-      action: line.action,
-      phase,
-      state: phase,
-      offeringId: line.offeringId,
-      offeringRef: line.offering,
-      specificationId: line.specificationId,
-      specificationRef: line.specification,
-      siteId: line.siteId,
-      siteRef: line.site,
-      productId: line.productId,
-      productRef: line.product,
-      name: line.name,
-      quantity: line.quantity,
-      characteristics: line.characteristics,
-      relations: line.relations,
-      prices: line.prices,
-      monthlyPrice: line.monthlyPrice,
-      oneTimePrice: line.oneTimePrice,
-      extra: line.extra,
-    })),
-  );
-  return rows.returning();
+): Promise<RecordedLine[]> {
+  const rows = lines.map((line) => lineRow(line, orderId, phase));
+  if (rows.length) await c.tx.insert(orderLine).values(rows);
+  return rows;
 }
 
-async function insertNotes(c: CommandTx, orderId: string, input: OrderInput): Promise<OrderRecord['notes']> {
-  if (input.notes.length === 0) return [];
+function lineRow(line: PreparedLine, orderId: string, phase: 'draft' | 'new') {
+  return {
+    id: line.id,
+    orderId,
+    position: line.position,
+    itemRef: line.itemRef,
+    parentId: line.parentId,
+    nested: line.nested,
+    action: line.action,
+    phase,
+    state: phase,
+    offeringId: line.offeringId,
+    offeringRef: line.offering,
+    specificationId: line.specificationId,
+    specificationRef: line.specification,
+    siteId: line.siteId,
+    siteRef: line.site,
+    productId: line.productId,
+    productRef: line.product,
+    name: line.name,
+    quantity: line.quantity,
+    characteristics: line.characteristics,
+    relations: line.relations,
+    prices: line.prices,
+    monthlyPrice: line.monthlyPrice,
+    oneTimePrice: line.oneTimePrice,
+    extra: line.extra,
+  };
+}
+
+async function insertNotes(c: CommandTx, orderId: string, input: OrderInput): Promise<RecordedNote[]> {
   const { actor } = c.ctx;
-  const rows = c.tx.insert(note).values(
-    input.notes.map((one) => ({
-      id: c.ctx.ids.next(),
-      orderId,
-      visibility: one.visibility,
-      authorId: actor.kind === 'user' ? actor.id : null,
-      authorName: one.authorName || actor.name,
-      text: one.text,
-      at: one.at ? new Date(one.at) : c.now,
-      extra: one.extra,
-    })),
-  );
-  const written = await rows.returning();
-  // As they will be read back.
-  return written.sort((x, y) => x.at.getTime() - y.at.getTime() || (x.id < y.id ? -1 : 1));
+  const rows = input.notes.map((one) => ({
+    id: c.ctx.ids.next(),
+    orderId,
+    visibility: one.visibility,
+    authorId: actor.kind === 'user' ? actor.id : null,
+    authorName: one.authorName || actor.name,
+    text: one.text,
+    at: one.at ? new Date(one.at) : c.now,
+    extra: one.extra,
+  }));
+  if (rows.length) await c.tx.insert(note).values(rows);
+  return rows;
 }

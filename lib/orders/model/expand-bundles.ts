@@ -11,6 +11,7 @@ export function expandBundles(
   catalog: ReleasedCatalog,
   entityOf: (line: LineInput) => CatalogNode | null,
 ): LineInput[] {
+  const taken = new Set(lines.map((line) => line.itemRef));
   return lines.flatMap((line) => {
     const offering = entityOf(line);
     if (!offering?.isBundle) return [line];
@@ -23,16 +24,26 @@ export function expandBundles(
       .sort((a, b) => a.position - b.position)
       .flatMap((relation, index) => {
         const target = catalog.nodes[relation.targetId];
-        return target ? [childLine(line, target, relation.defaultCount, index + 1)] : [];
+        return target
+          ? [childLine(line, target, relation.defaultCount, freeRef(line.itemRef, index + 1, taken))]
+          : [];
       });
     return [line, ...made];
   });
 }
 
-function childLine(bundle: LineInput, target: CatalogNode, count: number, index: number): LineInput {
+/** `<bundle>.<n>`; a sender may already have called an item that. */
+function freeRef(bundle: string, index: number, taken: Set<string>): string {
+  let ref = `${bundle}.${index}`;
+  while (taken.has(ref)) ref = `${ref}.1`;
+  taken.add(ref);
+  return ref;
+}
+
+function childLine(bundle: LineInput, target: CatalogNode, count: number, itemRef: string): LineInput {
   return {
     ...bundle,
-    itemRef: `${bundle.itemRef}.${index}`,
+    itemRef,
     parentItemRef: bundle.itemRef,
     nested: true,
     offering: { id: target.code, name: target.name },

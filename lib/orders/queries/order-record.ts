@@ -1,17 +1,48 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { Db, Tx } from '@/db/client';
+import type { Db } from '@/db/client';
 import { note, orderLine, orders } from '@/db/schema';
 import { isUuid } from '@/lib/platform/ids';
 
-/** An order whole, as its rows: what wire formats are emitted from. */
+type OrderRow = typeof orders.$inferSelect;
+type LineRow = typeof orderLine.$inferSelect;
+type NoteRow = typeof note.$inferSelect;
+
+export type RecordedLine = Pick<
+  LineRow,
+  | 'id'
+  | 'itemRef'
+  | 'parentId'
+  | 'nested'
+  | 'action'
+  | 'state'
+  | 'name'
+  | 'quantity'
+  | 'offeringRef'
+  | 'specificationRef'
+  | 'siteRef'
+  | 'productRef'
+  | 'characteristics'
+  | 'relations'
+  | 'prices'
+  | 'extra'
+>;
+export type RecordedNote = Pick<NoteRow, 'id' | 'visibility' | 'authorName' | 'text' | 'at' | 'extra'>;
+
+/** An order whole, as its rows: what wire formats are emitted from. A command that just wrote it hands it on. */
 export interface OrderRecord {
-  order: typeof orders.$inferSelect;
-  lines: (typeof orderLine.$inferSelect)[];
-  notes: (typeof note.$inferSelect)[];
+  order: OrderRow;
+  lines: RecordedLine[];
+  notes: RecordedNote[];
+}
+
+/** An order whole with every column, as read back. */
+export interface ReadRecord extends OrderRecord {
+  lines: LineRow[];
+  notes: NoteRow[];
 }
 
 /** An order by id or number, with lines and notes; null when there is none or it is hidden. Rights are the caller's. */
-export async function orderRecord(db: Db | Tx, ref: string): Promise<OrderRecord | null> {
+export async function orderRecord(db: Db, ref: string): Promise<ReadRecord | null> {
   const [order] = await db
     .select()
     .from(orders)
@@ -23,7 +54,7 @@ export async function orderRecord(db: Db | Tx, ref: string): Promise<OrderRecord
 }
 
 /** The lines and notes of many orders in two queries. */
-export async function orderRecords(db: Db | Tx, found: OrderRecord['order'][]): Promise<OrderRecord[]> {
+export async function orderRecords(db: Db, found: OrderRecord['order'][]): Promise<ReadRecord[]> {
   const ids = found.map((order) => order.id);
   if (ids.length === 0) return [];
   const [lines, notes] = await Promise.all([
