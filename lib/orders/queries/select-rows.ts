@@ -8,46 +8,48 @@ import { contractValue } from '../model/contract-value';
 import type { OrderCommand } from '../model/order-commands';
 import type { OrderListRow } from './order-rows';
 
+const COLUMNS = {
+  id: orders.id,
+  number: orders.number,
+  version: orders.version,
+  phase: orders.phase,
+  state: orders.state,
+  accountId: orders.accountId,
+  accountName: account.name,
+  accountOwnerId: account.ownerId,
+  accountRef: orders.accountRef,
+  createdBy: orders.createdBy,
+  summary: orders.summary,
+  promisedDate: orders.promisedDate,
+  requestedDate: orders.requestedDate,
+  dueOn: orders.dueOn,
+  channel: orders.channel,
+  monthlyTotal: orders.monthlyTotal,
+  oneTimeTotal: orders.oneTimeTotal,
+  currency: orders.currency,
+  createdAt: orders.createdAt,
+  submittedAt: orders.submittedAt,
+  completedAt: orders.completedAt,
+  ownerId: orders.ownerId,
+  ownerName: users.name,
+  defects: sql<number>`jsonb_array_length(${orders.defects})::int`,
+  blockingDefects: orders.blockingDefects,
+  tasksDone: orders.tasksDone,
+  taskCount: orders.taskCount,
+  pending: {
+    id: intent.id,
+    command: intent.command,
+    shownState: intent.shownState,
+    authorId: intent.authorId,
+    by: intent.authorName,
+    dueAt: intent.dueAt,
+  },
+};
+
 /** The columns of an order list with account, owner and pending decision joined; the caller adds conditions. */
 export function selectRows(db: Db) {
   return db
-    .select({
-      id: orders.id,
-      number: orders.number,
-      version: orders.version,
-      phase: orders.phase,
-      state: orders.state,
-      accountId: orders.accountId,
-      accountName: account.name,
-      accountOwnerId: account.ownerId,
-      accountRef: orders.accountRef,
-      createdBy: orders.createdBy,
-      summary: orders.summary,
-      promisedDate: orders.promisedDate,
-      requestedDate: orders.requestedDate,
-      dueOn: orders.dueOn,
-      channel: orders.channel,
-      monthlyTotal: orders.monthlyTotal,
-      oneTimeTotal: orders.oneTimeTotal,
-      currency: orders.currency,
-      createdAt: orders.createdAt,
-      submittedAt: orders.submittedAt,
-      completedAt: orders.completedAt,
-      ownerId: orders.ownerId,
-      ownerName: users.name,
-      defects: sql<number>`jsonb_array_length(${orders.defects})::int`,
-      blockingDefects: orders.blockingDefects,
-      tasksDone: orders.tasksDone,
-      taskCount: orders.taskCount,
-      pending: {
-        id: intent.id,
-        command: intent.command,
-        shownState: intent.shownState,
-        authorId: intent.authorId,
-        by: intent.authorName,
-        dueAt: intent.dueAt,
-      },
-    })
+    .select(COLUMNS)
     .from(orders)
     .leftJoin(account, eq(account.id, orders.accountId))
     .leftJoin(users, eq(users.id, orders.ownerId))
