@@ -30,9 +30,9 @@ export default defineConfig<object, JourneyOptions>({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'journeys', testMatch: 'journeys/**/*.spec.ts', testIgnore: 'journeys/queue.spec.ts' },
-    // What a person undoes needs the time that people have.
-    { name: 'decisions', testMatch: 'journeys/queue.spec.ts', use: { undoMs: 8000 } },
+    // Decisions take effect at once, unless a journey is about taking them back.
+    { name: 'journeys', testMatch: 'journeys/*.spec.ts' },
+    { name: 'undo', testMatch: 'journeys/undo/*.spec.ts', use: { undoMs: 60_000 } },
     { name: 'accessibility', testMatch: 'accessibility/**/*.spec.ts' },
   ],
 });

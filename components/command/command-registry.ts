@@ -31,7 +31,6 @@ export const COMMANDS = {
   close: { keys: ['Escape'], label: 'Close the peek, then the selection', scope: 'list' },
   arrivals: { keys: ['.'], label: 'Show new arrivals', scope: 'list' },
   filter: { keys: ['/'], label: 'Search this list', scope: 'list' },
-  showNew: { keys: ['.'], label: 'Show new arrivals', scope: 'list' },
   view: { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], label: 'Saved view', scope: 'list' },
   goQueue: { keys: ['G Q'], label: 'Queue', scope: 'goTo' },
   goMyWork: { keys: ['G W'], label: 'My work', scope: 'goTo' },

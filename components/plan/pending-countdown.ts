@@ -6,6 +6,8 @@ const seen = new Map<string, string>();
 /** When a decision was first seen here: its ring starts then and is not set back by a fresher page. */
 export function pendingCountdown(pending: PendingDecision | null, now: string): Countdown | undefined {
   if (!pending) return undefined;
+  // On the server nobody watches, and the memory would be everybody's.
+  if (typeof window === 'undefined') return { due: pending.dueAt, now };
   const since = seen.get(pending.intentId) ?? now;
   seen.set(pending.intentId, since);
   return { due: pending.dueAt, now: since };

@@ -54,6 +54,7 @@ export function OrderRow({ row, zone, now, currency, closed, onPick, ...rest }: 
     <div
       role="row"
       {...rest}
+      data-muted={muted ? '' : undefined}
       onClick={pick}
       onAnimationEnd={(event) => event.target === event.currentTarget && end()}
       className={cx(
@@ -65,7 +66,7 @@ export function OrderRow({ row, zone, now, currency, closed, onPick, ...rest }: 
         flashing && 'live-flash',
       )}
     >
-      <RowCell className="mono text-fg-2 group-[.text-muted]/row:text-muted max-sm:order-4 max-sm:text-right max-sm:text-meta">
+      <RowCell className="mono text-fg-2 group-data-muted/row:text-muted max-sm:order-4 max-sm:text-right max-sm:text-meta">
         <span className="sm:hidden">ORD-</span>
         {order.number.replace(/^ORD-/, '')}
       </RowCell>
@@ -93,11 +94,13 @@ export function OrderRow({ row, zone, now, currency, closed, onPick, ...rest }: 
       <RowCell className="text-right max-sm:order-2 max-sm:text-meta">
         <RowDue order={order} zone={zone} now={now} />
       </RowCell>
-      <RowCell className={cx('truncate pl-2 text-fg-2', WIDE_ONLY)}>{CHANNEL_LABELS[order.channel]}</RowCell>
+      <RowCell className={cx('truncate pl-2 text-fg-2 group-data-muted/row:text-muted', WIDE_ONLY)}>
+        {CHANNEL_LABELS[order.channel]}
+      </RowCell>
       <RowCell className={cx('truncate text-right', WIDE_ONLY)}>
         {formatMoney(order.monthlyTotal, order.currency === currency ? undefined : order.currency)}
       </RowCell>
-      <RowCell className={cx('text-right text-fg-2', WIDE_ONLY)}>
+      <RowCell className={cx('text-right text-fg-2 group-data-muted/row:text-muted', WIDE_ONLY)}>
         {closed && order.completedAt ? (
           <DateText iso={order.completedAt} zone={zone} now={now} />
         ) : (

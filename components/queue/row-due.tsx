@@ -12,7 +12,7 @@ export function RowDue({ order, zone, now }: RowDueProps) {
   if (order.promisedDate) return <DateText iso={order.promisedDate} zone={zone} now={now} />;
   if (!order.requestedDate) return <span className="text-muted">No date</span>;
   return (
-    <span className="text-fg-2">
+    <span className="text-fg-2 group-data-muted/row:text-muted">
       <DateText iso={order.requestedDate} zone={zone} now={now} />
       <span className="sr-only"> requested</span>
     </span>

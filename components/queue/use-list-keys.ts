@@ -37,7 +37,7 @@ export function useListKeys(keys: ListKeys): void {
     peek: peekIsOpen ? keys.closePeek : current ? () => keys.openPeek(current) : undefined,
     close: peekIsOpen ? keys.closePeek : undefined,
     filter: keys.search,
-    showNew: keys.showNew,
+    arrivals: keys.showNew,
     view: (event) => {
       const href = views[Number(event.key) - 1];
       if (!href) return false;

@@ -12,5 +12,9 @@ export const SCREENS: readonly { name: string; path: string; as: PersonName | nu
   { name: 'drafts', path: '/orders?view=drafts', as: 'admin' },
   { name: 'closed orders', path: '/orders?view=closed', as: 'sofie' },
   { name: 'order to decide', path: '/orders/ORD-10501', as: 'marta' },
+  { name: 'order under way', path: '/orders/ORD-10483', as: 'marta' },
+  { name: 'plan of an order', path: '/orders/ORD-10483?tab=plan', as: 'marta' },
+  { name: 'decomposition of an order', path: '/orders/ORD-10483?tab=decomposition', as: 'marta' },
+  { name: 'order that is not there', path: '/orders/ORD-1', as: 'marta' },
   { name: 'catalog', path: '/catalog', as: 'ruben' },
 ];

@@ -47,8 +47,8 @@ const COLUMNS = {
 };
 
 /** The columns of an order list with account, owner and pending decision joined; the caller adds conditions. */
-export const selectRows = (db: Db) =>
-  db
+export function selectRows(db: Db) {
+  return db
     .select(COLUMNS)
     .from(orders)
     .leftJoin(account, eq(account.id, orders.accountId))
@@ -58,6 +58,7 @@ export const selectRows = (db: Db) =>
       and(eq(intent.subjectId, orders.id), eq(intent.subjectKind, 'order'), eq(intent.status, 'pending')),
     )
     .$dynamic();
+}
 
 type Selected = Awaited<ReturnType<typeof selectRows>>[number];
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { test } from '../fixtures/journey-test';
-import { signInAs } from '../fixtures/sign-in';
+import { test } from '../../fixtures/journey-test';
+import { signInAs } from '../../fixtures/sign-in';
 
 const rowOf = (page: Page, account: string): Locator =>
   page.getByRole('row').filter({ has: page.getByRole('link', { name: account, exact: true }) });
