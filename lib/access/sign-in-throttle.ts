@@ -1,5 +1,7 @@
 const WINDOW_MS = 5 * 60 * 1000;
 const ATTEMPTS = 10;
+/** Beyond so many names the oldest are forgotten: guessing names must not fill the memory. */
+const NAMES = 10_000;
 
 interface Held {
   batonAttempts?: Map<string, number[]>;
@@ -18,5 +20,9 @@ export function isThrottled(email: string, now: number): boolean {
 
 /** Counts a failed attempt. */
 export function countFailure(email: string, now: number): void {
-  attempts.set(email, [...(attempts.get(email) ?? []), now]);
+  const failures = [...(attempts.get(email) ?? []), now];
+  attempts.delete(email);
+  attempts.set(email, failures);
+  const [oldest] = attempts.keys();
+  if (attempts.size > NAMES && oldest !== undefined) attempts.delete(oldest);
 }

@@ -57,7 +57,7 @@ export function readOrder(body: Json, drafts: boolean): Result<ReadOrder, Proble
     requestedCompletionAt: textOf(sent.requestedCompletionDate),
     notes: listOf(sent.note).map(readNote),
     lines: items.map(({ line }) => line),
-    extra: { ...without(sent, MODELLED), ...datesAsSent(sent) },
+    extra: { ...without(sent, MODELLED), ...asSent(sent) },
   };
   return { ok: true, value: { order, pointers: items.map(({ pointer }) => pointer) } };
 }
@@ -77,15 +77,20 @@ function customerOf(parties: OrderInput['parties']): SentRef | null {
   };
 }
 
-/** Our instants are in UTC with milliseconds; the text that was sent reads back as it came. */
-function datesAsSent(sent: JsonObject): JsonObject {
+/**
+ * What is kept beside the model: dates in the sender's own words, since our instants are in UTC with
+ * milliseconds, and the id it wished for, which is not ours to give.
+ */
+function asSent(sent: JsonObject): JsonObject {
   const dates = Object.entries(sent).filter(
     ([name, value]) =>
       (name === 'requestedStartDate' || name === 'requestedCompletionDate') &&
       typeof value === 'string' &&
       new Date(value).toISOString() !== value,
   );
-  return dates.length ? { '@sent': Object.fromEntries(dates) } : {};
+  const id = sent.id === undefined ? [] : [['id', sent.id] as const];
+  const kept = [...dates, ...id];
+  return kept.length ? { '@sent': Object.fromEntries(kept) } : {};
 }
 
 function readNote(sent: JsonObject): NoteInput {

@@ -34,7 +34,7 @@ export function writeOrder(record: OrderRecord, written: Written): JsonObject {
     requestedStartDate: dateOf(order.requestedStartAt, sent.requestedStartDate),
     requestedCompletionDate: dateOf(order.requestedCompletionAt, sent.requestedCompletionDate),
     expectedCompletionDate: order.promisedDate && endOfDay(order.promisedDate, timeZone).toISOString(),
-    completionDate: order.completedAt?.toISOString() ?? null,
+    completionDate: completionOf(order),
     creationDate: order.createdAt.toISOString(),
     state: api.orderStates[order.state],
     note: notesOf(notes),
@@ -42,6 +42,12 @@ export function writeOrder(record: OrderRecord, written: Written): JsonObject {
   });
   return api.write(document);
 }
+
+const DELIVERED: readonly (string | null)[] = ['completed', 'partial', 'failed'];
+
+/** When it was fulfilled, as far as it was; an order that was rejected or canceled never is. */
+const completionOf = ({ completedAt, outcome }: OrderRecord['order']): string | null =>
+  DELIVERED.includes(outcome) ? (completedAt?.toISOString() ?? null) : null;
 
 /** The text that was sent, as long as it means the instant that is kept. */
 function dateOf(at: Date | null, sent: Json | undefined): string | null {

@@ -46,7 +46,7 @@ export async function createOrder(
   const foreign = foreignAccount(ctx, prepared);
   if (foreign) return refuse(foreign);
   if (order.initial === 'submitted') {
-    const refused = refuseDefects(ctx.actor, prepared.defects);
+    const refused = refuseDefects(ctx.actor, defectsAsSent(prepared, order));
     if (refused) return refuse(refused);
   }
   return runCommand(
@@ -59,6 +59,19 @@ export async function createOrder(
       return ok({ orderId: id, number, version, told: input.tell?.(record) ?? null });
     },
   );
+}
+
+/** The defects with their lines as they were sent: what a bundle added is told of the line that brought it. */
+function defectsAsSent({ defects, lines }: PreparedOrder, order: OrderInput): PreparedOrder['defects'] {
+  const sent = new Map(order.lines.map((line, index) => [line.itemRef, index]));
+  const refs = new Map(lines.map((line) => [line.id, line.itemRef]));
+  return defects.map((defect) => {
+    const [, index, rest = ''] = /^\/lines\/(\d+)(.*)$/.exec(defect.path) ?? [];
+    const line = index === undefined ? undefined : lines[Number(index)];
+    if (!line) return defect;
+    const at = sent.get(line.itemRef) ?? sent.get(refs.get(line.parentId ?? '') ?? '');
+    return at === undefined ? defect : { ...defect, path: `/lines/${at}${rest}` };
+  });
 }
 
 /** A creator owns what it creates; a customer creates for its own account only. */
