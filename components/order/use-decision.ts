@@ -1,9 +1,8 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
-import { toast } from 'sonner';
 import { showToast } from '@/components/ui/show-toast';
+import { undoStack } from '@/components/ui/undo-stack';
 import type { ActionResult } from '@/lib/access/action-door';
 import { approve, reject } from '@/lib/orders/actions';
 import type { OrderState } from '@/lib/orders/model/order-states';
@@ -13,6 +12,7 @@ import { decisionWord } from './decision-words';
 import { orderCache } from './order-cache';
 import { sendAction } from './send-action';
 import { serverClock } from './server-clock';
+import { useDecisionToasts } from './use-decision-toasts';
 import { useUndoDecision } from './use-undo-decision';
 
 const UNDO_MS = 8000;
@@ -58,19 +58,8 @@ const asBefore =
 export function useDecision(by: string, shown: readonly OrderListRow[]) {
   const queries = useQueryClient();
   const undo = useUndoDecision();
-  const toasts = useRef(new Map<string, string>());
-  const busy = useRef(new Set<string>());
+  const { toasts, busy } = useDecisionToasts(shown);
   const { mutateAsync } = useMutation({ mutationFn: sendAction<Answer> });
-
-  // Undone elsewhere, in a header or another tab: its toast has nothing left to offer.
-  useEffect(() => {
-    for (const { id, pending } of shown) {
-      const toastId = toasts.current.get(id);
-      if (pending || !toastId || busy.current.has(id)) continue;
-      toast.dismiss(toastId);
-      toasts.current.delete(id);
-    }
-  }, [shown]);
 
   const say = (order: OrderListRow, decision: Decision, { intentId, dueAt }: Answer) => {
     const id = showToast({
@@ -86,11 +75,15 @@ export function useDecision(by: string, shown: readonly OrderListRow[]) {
     busy.current.add(order.id);
     const cache = orderCache(queries, order.number);
     const given = { orderId: order.id, version: order.version, commandId: crypto.randomUUID() };
+    const place = undoStack.reserve();
     if (order.allowed.includes(decision.command)) await cache.patchRow(pendingBy(by, decision));
     const result = await mutateAsync(() => decision.give(given));
+    const undone = place.release();
     if (result.ok) {
-      if (result.value.intentId) await cache.patchRow(pendingBy(by, decision, result.value));
-      say(order, decision, result.value);
+      const { intentId } = result.value;
+      if (intentId) await cache.patchRow(pendingBy(by, decision, result.value));
+      if (intentId && undone) await undo(order.number, intentId);
+      else say(order, decision, result.value);
     } else {
       await cache.patchRow(asBefore(order));
       showToast({ message: result.message, tone: 'warn' });

@@ -2,6 +2,7 @@
 
 import { serverClock } from '@/components/order/server-clock';
 import { showToast } from '@/components/ui/show-toast';
+import { undoStack } from '@/components/ui/undo-stack';
 import { complete } from '@/lib/tasks/actions';
 import type { TaskDetail } from '@/lib/tasks/queries/task-detail-types';
 import type { Shown } from './task-cache';
@@ -39,6 +40,7 @@ export function useCompleteTask(by: string) {
     if (givenNow.has(task.id)) return false;
     givenNow.add(task.id);
     const before: Shown = { pending: task.pending, allowed: task.allowed };
+    const place = undoStack.reserve();
     const result = await run<Held>({
       task,
       show: (cache) => cache.show(pendingBy(by)),
@@ -46,9 +48,14 @@ export function useCompleteTask(by: string) {
       send: complete,
       settled: (cache, held) => (held.intentId ? cache.show(pendingBy(by, held)) : Promise.resolve()),
     });
+    const undone = place.release();
     givenNow.delete(task.id);
     if (!result.ok) return false;
     const { intentId, dueAt } = result.value;
+    if (intentId && undone) {
+      await undo(task.number, intentId);
+      return true;
+    }
     const toastId = showToast({
       message: `${task.name} completed`,
       undo: intentId ? () => void undo(task.number, intentId) : undefined,
