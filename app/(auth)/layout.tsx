@@ -2,6 +2,9 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { appInfo } from '@/lib/platform/app-info';
 
+// Who looks and what the instance is called are known per request only; a build must not ask.
+export const dynamic = 'force-dynamic';
+
 export default async function AuthLayout({ children }: { children: ReactNode }) {
   const [info, head] = await Promise.all([appInfo(), headers()]);
   const host = head.get('x-forwarded-host') ?? head.get('host');

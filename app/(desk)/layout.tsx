@@ -11,6 +11,9 @@ import { orderCounts } from '@/lib/orders/queries/order-rows';
 import { appInfo } from '@/lib/platform/app-info';
 import { runtime } from '@/lib/platform/runtime';
 
+// Who looks and what the instance is called are known per request only; a build must not ask.
+export const dynamic = 'force-dynamic';
+
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const [user, info, jar] = await Promise.all([requireUser(), appInfo(), cookies()]);
   const role = user.roles[0];
