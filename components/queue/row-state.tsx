@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { serverClock } from '@/components/order/server-clock';
 import { StateBadge } from '@/components/order/state-badge';
 import type { LineState } from '@/lib/orders/model/order-states';
-import type { OrderListRow, PendingDecision } from '@/lib/orders/queries/order-rows';
+import type { OrderListRow } from '@/lib/orders/queries/order-rows';
+import type { PendingDecision } from '@/lib/orders/queries/pending-decision';
 
 interface RowStateProps {
   order: OrderListRow;

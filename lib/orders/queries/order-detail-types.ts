@@ -6,7 +6,8 @@ import type { TaskState } from '@/lib/tasks/model/task-states';
 import type { Defect } from '../model/defects';
 import type { LineAction } from '../model/line-actions';
 import type { LineState } from '../model/order-states';
-import type { OrderListRow, PendingDecision } from './order-rows';
+import type { OrderListRow } from './order-rows';
+import type { PendingDecision } from './pending-decision';
 
 export interface Person {
   id: string;

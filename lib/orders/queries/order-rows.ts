@@ -7,18 +7,9 @@ import type { Channel } from '../model/channels';
 import type { OrderCommand } from '../model/order-commands';
 import type { OrderState } from '../model/order-states';
 import { ORDER_VIEWS, type OrderViewName } from '../model/order-views';
+import type { PendingDecision } from './pending-decision';
 import { selectRows, toRow } from './select-rows';
 import { visibleOrders } from './visible-orders';
-
-/** A person's decision that has not taken effect yet, as everyone sees it. Instants are ISO. */
-export interface PendingDecision {
-  intentId: string;
-  command: string;
-  shownState: string;
-  by: string;
-  mine: boolean;
-  dueAt: string;
-}
 
 /** One row of an order list. Dates are calendar dates, instants ISO, amounts exact decimal text. */
 export interface OrderListRow {

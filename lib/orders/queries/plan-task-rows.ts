@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { assignmentGroup, intent, task, taskDependency, users } from '@/db/schema';
 import type { UserActor } from '@/lib/access/model/actor';
 import { tasksAllowed } from '@/lib/tasks/queries/tasks-allowed';
 import type { DetailTask } from './order-detail-types';
+import { isPendingOn, PENDING_COLUMNS, toPending } from './pending-decision';
 
 /** The tasks of an order's runs in plan order, each with what it waits for and what this person may do with it. */
 export async function planTaskRows(
@@ -21,14 +22,7 @@ export async function planTaskRows(
     lineId: row.lineId,
     name: row.name,
     state: row.state,
-    pending: pending && {
-      intentId: pending.id,
-      command: pending.command,
-      shownState: pending.shownState,
-      by: pending.authorName,
-      mine: pending.authorId === actor.id,
-      dueAt: pending.dueAt.toISOString(),
-    },
+    pending: toPending(pending, actor),
     group: { id: row.groupId, name: groupName },
     assignee: row.assigneeId && assigneeName ? { id: row.assigneeId, name: assigneeName } : null,
     skill: row.skill,
@@ -45,14 +39,11 @@ export async function planTaskRows(
 
 const taskRows = (db: Db, runs: string[]) =>
   db
-    .select({ task, groupName: assignmentGroup.name, assigneeName: users.name, pending: intent })
+    .select({ task, groupName: assignmentGroup.name, assigneeName: users.name, pending: PENDING_COLUMNS })
     .from(task)
     .innerJoin(assignmentGroup, eq(assignmentGroup.id, task.groupId))
     .leftJoin(users, eq(users.id, task.assigneeId))
-    .leftJoin(
-      intent,
-      and(eq(intent.subjectId, task.id), eq(intent.subjectKind, 'task'), eq(intent.status, 'pending')),
-    )
+    .leftJoin(intent, isPendingOn('task', task.id))
     .where(inArray(task.runId, runs))
     .orderBy(asc(task.position));
 

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { account, intent, orders, users } from '@/db/schema';
 import type { UserActor } from '@/lib/access/model/actor';
@@ -7,6 +7,7 @@ import { allowedCommands } from '../model/allowed-commands';
 import { contractValue } from '../model/contract-value';
 import type { OrderCommand } from '../model/order-commands';
 import type { OrderListRow } from './order-rows';
+import { isPendingOn, PENDING_COLUMNS, toPending } from './pending-decision';
 
 const COLUMNS = {
   id: orders.id,
@@ -36,14 +37,7 @@ const COLUMNS = {
   blockingDefects: orders.blockingDefects,
   tasksDone: orders.tasksDone,
   taskCount: orders.taskCount,
-  pending: {
-    id: intent.id,
-    command: intent.command,
-    shownState: intent.shownState,
-    authorId: intent.authorId,
-    by: intent.authorName,
-    dueAt: intent.dueAt,
-  },
+  pending: PENDING_COLUMNS,
 };
 
 /** The columns of an order list with account, owner and pending decision joined; the caller adds conditions. */
@@ -53,10 +47,7 @@ export function selectRows(db: Db) {
     .from(orders)
     .leftJoin(account, eq(account.id, orders.accountId))
     .leftJoin(users, eq(users.id, orders.ownerId))
-    .leftJoin(
-      intent,
-      and(eq(intent.subjectId, orders.id), eq(intent.subjectKind, 'order'), eq(intent.status, 'pending')),
-    )
+    .leftJoin(intent, isPendingOn('order', orders.id))
     .$dynamic();
 }
 
@@ -72,14 +63,7 @@ export function toRow(row: Selected, actor: UserActor): OrderListRow {
     account: row.accountName ?? row.accountRef?.name ?? row.accountRef?.id ?? 'No account',
     summary: row.summary,
     state: row.state,
-    pending: pending && {
-      intentId: pending.id,
-      command: pending.command,
-      shownState: pending.shownState,
-      by: pending.by,
-      mine: pending.authorId === actor.id,
-      dueAt: pending.dueAt.toISOString(),
-    },
+    pending: toPending(pending, actor),
     promisedDate: row.promisedDate,
     requestedDate: row.requestedDate,
     dueOn: row.dueOn,

@@ -1,4 +1,4 @@
-import type { PendingDecision } from '@/lib/orders/queries/order-rows';
+import type { PendingDecision } from '@/lib/orders/queries/pending-decision';
 import type { TaskCommand } from '../model/task-commands';
 import type { TaskState } from '../model/task-states';
 

@@ -12,11 +12,12 @@ import {
   task,
   users,
 } from '@/db/schema';
+import { isPendingOn, PENDING_COLUMNS } from '@/lib/orders/queries/pending-decision';
 import { taskIs } from '../commands/lock-task';
 
 const COLUMNS = {
   task,
-  pending: intent,
+  pending: PENDING_COLUMNS,
   groupName: assignmentGroup.name,
   assigneeName: users.name,
   unitNumber: domainOrder.number,
@@ -56,9 +57,6 @@ export function selectTask(db: Db, ref: string) {
     .leftJoin(account, eq(account.id, orders.accountId))
     .leftJoin(site, eq(site.id, orderLine.siteId))
     .leftJoin(contact, eq(contact.id, site.contactId))
-    .leftJoin(
-      intent,
-      and(eq(intent.subjectId, task.id), eq(intent.subjectKind, 'task'), eq(intent.status, 'pending')),
-    )
+    .leftJoin(intent, isPendingOn('task', task.id))
     .where(taskIs(ref));
 }

@@ -1,6 +1,6 @@
 import type { CaptureField } from '@/lib/catalog/model/catalog';
 import type { LineAction } from '@/lib/orders/model/line-actions';
-import type { PendingDecision } from '@/lib/orders/queries/order-rows';
+import type { PendingDecision } from '@/lib/orders/queries/pending-decision';
 import type { JsonObject } from '@/lib/platform/json';
 import type { TaskCommand } from '../model/task-commands';
 import type { TaskState } from '../model/task-states';

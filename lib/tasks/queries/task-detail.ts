@@ -3,6 +3,7 @@ import type { Db } from '@/db/client';
 import { checklistItem, intent, note, users } from '@/db/schema';
 import type { UserActor } from '@/lib/access/model/actor';
 import { may } from '@/lib/access/model/may';
+import { toPending } from '@/lib/orders/queries/pending-decision';
 import { selectTask } from './select-task';
 import { taskAround } from './task-around';
 import type { TaskDetail } from './task-detail-types';
@@ -24,14 +25,7 @@ export async function taskDetail(db: Db, actor: UserActor, ref: string): Promise
   return {
     ...factsOf(row),
     mine: one.assigneeId === actor.id,
-    pending: pending && {
-      intentId: pending.id,
-      command: pending.command,
-      shownState: pending.shownState,
-      by: pending.authorName,
-      mine: pending.authorId === actor.id,
-      dueAt: pending.dueAt.toISOString(),
-    },
+    pending: toPending(pending, actor),
     steps,
     notes,
     ...around,

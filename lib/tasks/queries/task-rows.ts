@@ -12,6 +12,7 @@ import {
   task,
 } from '@/db/schema';
 import type { UserActor } from '@/lib/access/model/actor';
+import { isPendingOn, PENDING_COLUMNS, toPending } from '@/lib/orders/queries/pending-decision';
 import type { TaskListRow } from './my-work-types';
 import { tasksAllowed } from './tasks-allowed';
 
@@ -37,14 +38,7 @@ const COLUMNS = {
   phone: contact.phone,
   stepsDone: sql<number>`(select count(*)::int from ${checklistItem} c where c.task_id = ${task.id} and c.done_at is not null)`,
   stepsTotal: sql<number>`(select count(*)::int from ${checklistItem} c where c.task_id = ${task.id})`,
-  pending: {
-    id: intent.id,
-    command: intent.command,
-    shownState: intent.shownState,
-    authorId: intent.authorId,
-    by: intent.authorName,
-    dueAt: intent.dueAt,
-  },
+  pending: PENDING_COLUMNS,
 };
 
 /** Tasks as lists show them, for a query to narrow. */
@@ -58,10 +52,7 @@ export function selectTaskRows(db: Db) {
     .leftJoin(account, eq(account.id, orders.accountId))
     .leftJoin(site, eq(site.id, orderLine.siteId))
     .leftJoin(contact, eq(contact.id, site.contactId))
-    .leftJoin(
-      intent,
-      and(eq(intent.subjectId, task.id), eq(intent.subjectKind, 'task'), eq(intent.status, 'pending')),
-    )
+    .leftJoin(intent, isPendingOn('task', task.id))
     .$dynamic();
 }
 
@@ -76,14 +67,7 @@ export function toTaskRow(row: Selected, actor: UserActor): TaskListRow {
     version: row.version,
     name: row.name,
     state: row.state,
-    pending: pending && {
-      intentId: pending.id,
-      command: pending.command,
-      shownState: pending.shownState,
-      by: pending.by,
-      mine: pending.authorId === actor.id,
-      dueAt: pending.dueAt.toISOString(),
-    },
+    pending: toPending(pending, actor),
     orderNumber: row.orderNumber,
     account: row.account ?? '',
     city: row.city ?? '',
