@@ -114,3 +114,27 @@ test('an order posted by API is approved, worked by three agents of three groups
   const old = await call('GET', `/v4/productOrder/${order.id}`);
   expect(old.body.state).toBe('completed');
 });
+
+test('an order of 260 lines is approved, decomposed in a thread of its own, and shown', async ({
+  page,
+  serverUrl,
+}) => {
+  const call = await apiCaller(serverUrl);
+  const [item] = ORDER.productOrderItem;
+  const many = Array.from({ length: 260 }, (_, index) => ({ ...item, id: String(index + 1) }));
+  const { status, body: order } = await call('POST', '/v5/productOrder', {
+    body: { ...ORDER, externalId: [], productOrderItem: many },
+  });
+  expect(status).toBe(201);
+  await signInAs(page.context(), serverUrl, 'marta');
+  await page.goto(`/orders/${order.id}`);
+  await expect(async () => {
+    await page.getByRole('button', { name: /^Approve/ }).click({ timeout: 2000 });
+    await expect(page.getByText(/^ORD-\d+ approved$/)).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await expect.poll(async () => (await detailOf(page, order.id)).state).toBe('inProgress');
+  expect((await detailOf(page, order.id)).taskCount).toBe(1040);
+  await page.goto(`/orders/${order.id}?tab=decomposition`);
+  await expect(page.getByRole('tab', { name: 'Decomposition' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByText('5G router').first()).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
+import { insertAll } from '@/db/insert-all';
 import { commandLog, event } from '@/db/schema';
 import type { Actor } from '@/lib/access/model/actor';
 import type { EventType } from '@/lib/events/model/event-types';
@@ -143,8 +144,9 @@ async function writeEvents(
   now: Date,
   events: NewEvent[],
 ) {
-  if (!events.length) return;
-  await tx.insert(event).values(
+  await insertAll(
+    tx,
+    event,
     events.map(({ actor = ctx.actor, ...one }) => ({
       ...one,
       at: now,

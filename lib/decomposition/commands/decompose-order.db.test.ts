@@ -5,6 +5,7 @@ import { goldenFile, taskLine } from '@/e2e/fixtures/golden-form';
 import { aLine } from '@/e2e/fixtures/order-input';
 import { anOrder, orderOf, testWorld } from '@/e2e/fixtures/test-world';
 import type { TaskTemplate } from '@/lib/catalog/model/catalog';
+import { forgetReleases } from '@/lib/catalog/queries/released-catalog';
 import { orderDetail } from '@/lib/orders/queries/order-detail';
 import { decomposeOrder } from './decompose-order';
 import { makeVisible } from './make-visible';
@@ -76,6 +77,34 @@ describe('the approval job', () => {
   it('stores Branch Connect exactly as the canonical example says', async () => {
     const order = await anOrder(world, 'inProgress', { lines: [aLine('branch-connect')] });
     expect(await storedForm(order.id)).toEqual(goldenFile('branch-connect'));
+  });
+
+  it('decomposes a large order in a thread of its own, as it would a small one', async () => {
+    const lines = Array.from({ length: 210 }, (_, index) =>
+      aLine('5g-backup', { itemRef: String(index + 1) }),
+    );
+    const order = await anOrder(world, 'inProgress', { lines });
+    expect(order).toMatchObject({ phase: 'inProgress', lineCount: 210, taskCount: 840 });
+  });
+
+  it('says why a catalog cannot be decomposed, and shows nothing of it', async () => {
+    const order = await anApprovedOrder('5g-backup');
+    await world.store.run(
+      `insert into task_template_predecessor (template_id, predecessor_code, scope)
+       select id, 'activate-5g-backup', 'order' from task_template where code = 'ship-5g-router'`,
+    );
+    forgetReleases(world.ctx.db);
+    await decomposeOrder(world.ctx, order.id);
+    await world.store.run(
+      "delete from task_template_predecessor where predecessor_code = 'activate-5g-backup' and scope = 'order'",
+    );
+    forgetReleases(world.ctx.db);
+    expect(await orderOf(world, order.id)).toMatchObject({ phase: 'acknowledged', taskCount: 0 });
+    const detail = await orderDetail(world.ctx.db, marta(), order.id);
+    expect(detail?.decompositionError).toMatch(/^Tasks wait for each other in a circle: /);
+    expect(detail?.tasks).toEqual([]);
+    await decomposeOrder(world.ctx, order.id);
+    expect(await orderOf(world, order.id)).toMatchObject({ phase: 'inProgress', taskCount: 4 });
   });
 
   it('is harmless when it runs again', async () => {

@@ -1,15 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { decompositionRun } from '@/db/schema';
 import { releasedCatalog } from '@/lib/catalog/queries/released-catalog';
-import { planTasks } from '@/lib/planning/model/plan-tasks';
 import { standardCalendar } from '@/lib/planning/model/working-calendar';
 import type { CommandContext } from '@/lib/platform/command-context';
-import { decompose } from '../model/decompose';
-import { DecompositionError } from '../model/decomposition-error';
+import { type ComputedRun, computeRun, type RunInput } from '../model/compute-run';
+import { computeInThread } from './compute-in-thread';
 import { failRun } from './fail-run';
 import { makeVisible } from './make-visible';
 import { type OrderSnapshot, readSnapshot } from './read-snapshot';
-import { type Computed, writeRun } from './write-run';
+import { writeRun } from './write-run';
+
+/** Orders with more lines are computed in a thread of their own. */
+const MANY_LINES = 200;
 
 /**
  * The approval job: decomposes an acknowledged order and creates its plan. Computes on a snapshot in
@@ -21,7 +23,7 @@ export async function decomposeOrder(ctx: CommandContext, orderId: string): Prom
     const snapshot = await readSnapshot(ctx.db, orderId);
     if (!snapshot) return;
     const computed = await compute(ctx, snapshot);
-    if (computed instanceof DecompositionError) return failRun(ctx, snapshot, computed.message);
+    if (!computed.ok) return failRun(ctx, snapshot, computed.message);
     const run = await writeRun(ctx, snapshot, computed);
     if (await makeVisible(ctx, snapshot, run)) return;
     // The order moved on while we computed: forget this run and look again.
@@ -30,25 +32,12 @@ export async function decomposeOrder(ctx: CommandContext, orderId: string): Prom
   }
 }
 
-async function compute(ctx: CommandContext, snapshot: OrderSnapshot): Promise<Computed | DecompositionError> {
-  const catalog = await releasedCatalog(ctx.db, snapshot.release);
-  try {
-    const decomposition = decompose(
-      { numberSuffix: snapshot.number.replace(/^\D+/, ''), lines: snapshot.lines },
-      catalog,
-    );
-    const predecessors = new Map<string, string[]>();
-    for (const { taskKey, predecessorKey } of decomposition.dependencies) {
-      predecessors.set(taskKey, [...(predecessors.get(taskKey) ?? []), predecessorKey]);
-    }
-    const tasks = decomposition.tasks.map(({ key, template }) => ({
-      key,
-      likelyHours: template.likelyHours,
-      predecessors: predecessors.get(key) ?? [],
-    }));
-    return { decomposition, plan: planTasks(tasks, ctx.clock.now(), standardCalendar(ctx.timeZone)) };
-  } catch (error) {
-    if (error instanceof DecompositionError) return error;
-    throw error;
-  }
+async function compute(ctx: CommandContext, snapshot: OrderSnapshot): Promise<ComputedRun> {
+  const input: RunInput = {
+    order: { numberSuffix: snapshot.number.replace(/^\D+/, ''), lines: snapshot.lines },
+    catalog: await releasedCatalog(ctx.db, snapshot.release),
+    startAt: ctx.clock.now(),
+    calendar: standardCalendar(ctx.timeZone),
+  };
+  return snapshot.lines.length > MANY_LINES ? computeInThread(input) : computeRun(input);
 }

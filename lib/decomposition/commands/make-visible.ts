@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import { insertAll } from '@/db/insert-all';
 import { decompositionRun, orders, product } from '@/db/schema';
 import { productsOfRun } from '@/lib/inventory/model/products-of-run';
 import { lockOrder } from '@/lib/orders/commands/lock-order';
@@ -99,7 +100,7 @@ async function makeProducts(c: CommandTx, snapshot: OrderSnapshot, run: WrittenR
     parentId: parent === null ? null : ids[parent],
     createdAt: c.now,
   }));
-  await c.tx.insert(product).values(rows);
+  await insertAll(c.tx, product, rows);
   for (const row of rows) {
     c.emit({
       type: 'productCreated',

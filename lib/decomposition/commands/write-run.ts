@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import type { PgInsertValue } from 'drizzle-orm/pg-core';
+import { insertAll } from '@/db/insert-all';
 import {
   checklistItem,
   decompositionOutcome,
@@ -25,8 +26,6 @@ export interface WrittenRun extends Computed {
   unitIds: Map<string, string>;
 }
 
-const CHUNK = 500;
-
 /** Writes a run's rows in bulk, in short transactions. Nothing of it counts until the run is visible. */
 export async function writeRun(
   ctx: CommandContext,
@@ -47,30 +46,20 @@ export async function writeRun(
   const taskIds = new Map(decomposition.tasks.map((made) => [made.key, ctx.ids.next()]));
   const run = { ...computed, runId, unitIds };
   await insertAll(
-    ctx,
+    ctx.db,
     domainOrder,
     decomposition.domainOrders.map((unit) => domainOrderRow(unit, order, run)),
   );
-  await insertAll(ctx, domainOrderUse, sharedRows(run));
+  await insertAll(ctx.db, domainOrderUse, sharedRows(run));
   await insertAll(
-    ctx,
+    ctx.db,
     task,
     decomposition.tasks.map((made) => taskRow(made, order, run, taskIds)),
   );
-  await insertAll(ctx, taskDependency, dependencyRows(run, order, taskIds));
-  await insertAll(ctx, checklistItem, checklistRows(ctx, run, taskIds));
-  await insertAll(ctx, decompositionOutcome, outcomeRows(ctx, run, order));
+  await insertAll(ctx.db, taskDependency, dependencyRows(run, order, taskIds));
+  await insertAll(ctx.db, checklistItem, checklistRows(ctx, run, taskIds));
+  await insertAll(ctx.db, decompositionOutcome, outcomeRows(ctx, run, order));
   return run;
-}
-
-async function insertAll<T extends PgTable>(
-  ctx: CommandContext,
-  table: T,
-  rows: T['$inferInsert'][],
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += CHUNK) {
-    await ctx.db.insert(table).values(rows.slice(from, from + CHUNK));
-  }
 }
 
 const need = (ids: Map<string, string>, key: string): string => {
@@ -120,12 +109,12 @@ function taskRow(
   order: OrderSnapshot,
   run: WrittenRun,
   taskIds: Map<string, string>,
-): typeof task.$inferInsert {
+): PgInsertValue<typeof task> {
   const { template } = made;
   const planned = run.plan.byKey[made.key];
   return {
     id: need(taskIds, made.key),
-    number: sql`'TSK-' || nextval('task_number')` as unknown as string,
+    number: sql`'TSK-' || nextval('task_number')`,
     orderId: order.id,
     runId: run.runId,
     lineId: made.lineId,

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { insertAll } from '@/db/insert-all';
 import { note, orderLine, orders } from '@/db/schema';
 import { calendarDate } from '@/lib/platform/calendar-date';
 import type { CommandTx } from '@/lib/platform/run-command';
@@ -96,7 +97,7 @@ export async function insertLines(
   phase: 'draft' | 'new',
 ): Promise<RecordedLine[]> {
   const rows = lines.map((line) => lineRow(line, orderId, phase));
-  if (rows.length) await c.tx.insert(orderLine).values(rows);
+  await insertAll(c.tx, orderLine, rows);
   return rows;
 }
 
@@ -142,6 +143,6 @@ async function insertNotes(c: CommandTx, orderId: string, input: OrderInput): Pr
     at: one.at ? new Date(one.at) : c.now,
     extra: one.extra,
   }));
-  if (rows.length) await c.tx.insert(note).values(rows);
+  await insertAll(c.tx, note, rows);
   return rows;
 }
