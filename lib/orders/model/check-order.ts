@@ -36,10 +36,14 @@ const warning = (path: string, code: DefectCode, message: string, more: Found = 
 
 /** Everything missing or wrong in a captured order, all at once, in the order of its lines. */
 export function checkOrder(order: Checked, around: Around): Defect[] {
+  // Once for all lines: there may be thousands.
+  const items = new Set(order.lines.map((line) => line.itemRef));
+  const siteOwners = new Map(Object.values(around.resolved.sites).map((site) => [site.id, site.accountId]));
+  const known = { ...around, items, siteOwners };
   return [
     ...checkAccount(order),
     ...checkDate(order, around.today),
-    ...order.lines.flatMap((line, index) => checkLine(line, index, order, around)),
+    ...order.lines.flatMap((line, index) => checkLine(line, index, order, known)),
   ];
 }
 
@@ -68,14 +72,21 @@ function checkDate(order: Checked, today: string): Defect[] {
   ];
 }
 
-function checkLine(line: PreparedLine, index: number, order: Checked, around: Around): Defect[] {
+interface Known extends Around {
+  /** The item references of the order. */
+  items: Set<string>;
+  /** Account by site id. */
+  siteOwners: Map<string, string>;
+}
+
+function checkLine(line: PreparedLine, index: number, order: Checked, around: Known): Defect[] {
   const path = `/lines/${index}`;
   const label = `Line ${index + 1}`;
   return [
     ...checkOffering(line, path, label),
-    ...checkSite(line, path, label, order, around.resolved),
+    ...checkSite(line, path, label, order, around.siteOwners),
     ...checkAction(line, path, label),
-    ...checkRelations(line, path, label, order),
+    ...checkRelations(line, path, label, around.items),
     ...checkCharacteristics(line, path, label, around.catalog),
   ];
 }
@@ -99,7 +110,7 @@ function checkSite(
   path: string,
   label: string,
   order: Checked,
-  resolved: Resolved,
+  siteOwners: Map<string, string>,
 ): Defect[] {
   const found = line.site?.id;
   if (!found) return [warning(`${path}/site`, 'siteMissing', `${label} names no site.`)];
@@ -112,7 +123,7 @@ function checkSite(
         { found },
       ),
     ];
-  const owner = Object.values(resolved.sites).find((site) => site.id === line.siteId)?.accountId;
+  const owner = siteOwners.get(line.siteId);
   if (!order.accountId || owner === order.accountId) return [];
   return [
     blocking(`${path}/site`, 'siteOfOtherAccount', `${label} names a site of another account.`, { found }),
@@ -146,8 +157,7 @@ function checkAction(line: PreparedLine, path: string, label: string): Defect[] 
   return [unsupported];
 }
 
-function checkRelations(line: PreparedLine, path: string, label: string, order: Checked): Defect[] {
-  const known = new Set(order.lines.map((other) => other.itemRef));
+function checkRelations(line: PreparedLine, path: string, label: string, known: Set<string>): Defect[] {
   return line.relations
     .filter((relation) => !known.has(relation.itemRef))
     .map((relation) =>

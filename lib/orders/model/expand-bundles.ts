@@ -11,13 +11,12 @@ export function expandBundles(
   catalog: ReleasedCatalog,
   entityOf: (line: LineInput) => CatalogNode | null,
 ): LineInput[] {
+  const children = childrenByParent(lines);
   const taken = new Set(lines.map((line) => line.itemRef));
   return lines.flatMap((line) => {
     const offering = entityOf(line);
     if (!offering?.isBundle) return [line];
-    const sent = lines
-      .filter((other) => other.parentItemRef === line.itemRef)
-      .map((other) => entityOf(other)?.entityId);
+    const sent = (children.get(line.itemRef) ?? []).map((child) => entityOf(child)?.entityId);
     const made = offering.relations
       .filter((relation) => relation.kind === 'bundles' && relation.defaultCount > 0)
       .filter((relation) => !sent.includes(relation.targetId))
@@ -30,6 +29,17 @@ export function expandBundles(
       });
     return [line, ...made];
   });
+}
+
+function childrenByParent(lines: LineInput[]): Map<string, LineInput[]> {
+  const children = new Map<string, LineInput[]>();
+  for (const line of lines) {
+    if (line.parentItemRef === null) continue;
+    const siblings = children.get(line.parentItemRef);
+    if (siblings) siblings.push(line);
+    else children.set(line.parentItemRef, [line]);
+  }
+  return children;
 }
 
 /** `<bundle>.<n>`; a sender may already have called an item that. */
