@@ -36,6 +36,10 @@ async function run<S extends z.ZodType, T>(
 ): Promise<Result<T, Refusal>> {
   const user = await currentUser();
   if (!user) return refuse({ kind: 'notSignedIn' });
+  if (JSON.stringify(input ?? null).includes('\\u0000')) {
+    const message = 'The input has a character that cannot be kept (a null character). Remove it.';
+    return refuse({ kind: 'invalidInput', defects: [{ pointer: '/', code: 'nullCharacter', message }] });
+  }
   const parsed = schema.safeParse(input);
   if (!parsed.success) {
     const defects = parsed.error.issues.map((issue) => ({

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { encode } from 'next-auth/jwt';
 import { runtime } from '@/lib/platform/runtime';
 import { instanceSecret } from './instance-secret';
+import { ownPath } from './model/own-path';
 import { userByCredentials } from './queries/user-by-credentials';
 import { SESSION_SECONDS, sessionCookieName } from './session-cookie';
 import { countFailure, isThrottled } from './sign-in-throttle';
@@ -41,7 +42,7 @@ export async function signIn(_previous: SignInState, form: FormData): Promise<Si
     maxAge: SESSION_SECONDS,
   } as const;
   (await cookies()).set(sessionCookieName(), token, options);
-  redirect(safeNext(text(form, 'next')));
+  redirect(ownPath(text(form, 'next')));
 }
 
 /** Ends this session in this browser. */
@@ -54,9 +55,6 @@ const text = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 };
-
-// Only paths of our own: "//evil.example" and "/\evil.example" leave the site.
-const safeNext = (next: string): string => (/^\/(?![/\\])/.test(next) ? next : '/');
 
 async function isSecure(): Promise<boolean> {
   const forwarded = (await headers()).get('x-forwarded-proto');

@@ -30,8 +30,9 @@ export async function claim(input: unknown) {
 
 /** Gives a task back to its group. */
 export async function unclaim(input: unknown) {
-  return actionDoor(z.object({ taskId, commandId }), input, (ctx, { commandId: id, ...rest }) =>
-    unclaimTask(ctx, rest, id),
+  const schema = z.object({ taskId, version: version.optional(), commandId });
+  return actionDoor(schema, input, (ctx, { commandId: id, version: at, ...rest }) =>
+    unclaimTask(ctx, at === undefined ? rest : { ...rest, version: at }, id),
   );
 }
 

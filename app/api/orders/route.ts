@@ -23,9 +23,16 @@ export function GET(request: Request): Promise<Response> {
     const query = {
       view,
       search: (searchParams.get('q') ?? '').slice(0, 200),
-      after: after && /^[\w:.-]+_[0-9a-f-]{36}$/i.test(after) ? after : null,
+      after: after && isMark(after) ? after : null,
       limit: PAGE_SIZE,
     };
     return orderList(db, actor, 'orders', query, clock.now());
   });
+}
+
+/** `<date or instant>_<id>`, as `next` gave it; anything else starts from the beginning. */
+function isMark(after: string): boolean {
+  const cut = after.lastIndexOf('_');
+  const mark = after.slice(0, cut);
+  return isUuid(after.slice(cut + 1)) && /^\d{4}-\d\d-\d\d/.test(mark) && !Number.isNaN(Date.parse(mark));
 }

@@ -9,7 +9,8 @@ import { forgetReleases } from '@/lib/catalog/queries/released-catalog';
 import { orderDetail } from '@/lib/orders/queries/order-detail';
 import { decomposeOrder } from './decompose-order';
 import { makeVisible } from './make-visible';
-import { readSnapshot } from './read-snapshot';
+import { type OrderSnapshot, readSnapshot } from './read-snapshot';
+import { startRun } from './start-run';
 import { writeRun } from './write-run';
 
 let world: Awaited<ReturnType<typeof testWorld>>;
@@ -34,6 +35,8 @@ async function anApprovedOrder(offering: string) {
     .where(eq(orders.id, order.id));
   return order;
 }
+
+const startedRun = async (snapshot: OrderSnapshot) => (await startRun(world.ctx, snapshot)) ?? '';
 
 /** The stored decomposition of an order in golden form. */
 async function storedForm(orderId: string) {
@@ -123,11 +126,23 @@ describe('the approval job', () => {
       decomposition: { release: 1, domainOrders: [], tasks: [], dependencies: [], outcomes: [] },
       plan: { byKey: {}, end: null },
     };
-    await writeRun(world.ctx, snapshot, empty);
+    await writeRun(world.ctx, await startedRun(snapshot), snapshot, empty);
     expect((await orderDetail(world.ctx.db, marta(), order.id))?.tasks).toEqual([]);
     await decomposeOrder(world.ctx, order.id);
     expect(await orderOf(world, order.id)).toMatchObject({ phase: 'inProgress', taskCount: 23 });
     expect((await runsOf(order.id)).map((run) => run.status)).toEqual(['running', 'visible']);
+  });
+
+  it('is given up when its runs die again and again, and says so', async () => {
+    const order = await anApprovedOrder('5g-backup');
+    const snapshot = await readSnapshot(world.ctx.db, order.id);
+    if (!snapshot) throw new Error('Nothing to decompose.');
+    for (let death = 0; death < 3; death += 1) await startedRun(snapshot);
+    await decomposeOrder(world.ctx, order.id);
+    expect(await orderOf(world, order.id)).toMatchObject({ phase: 'acknowledged' });
+    expect((await runsOf(order.id)).at(-1)).toMatchObject({ status: 'failed' });
+    const detail = await orderDetail(world.ctx.db, marta(), order.id);
+    expect(detail?.decompositionError).toContain('interrupted three times');
   });
 
   it('does not make a run visible that the order has overtaken', async () => {
@@ -138,7 +153,7 @@ describe('the approval job', () => {
       decomposition: { release: 1, domainOrders: [], tasks: [], dependencies: [], outcomes: [] },
       plan: { byKey: {}, end: null },
     };
-    const run = await writeRun(world.ctx, snapshot, empty);
+    const run = await writeRun(world.ctx, await startedRun(snapshot), snapshot, empty);
     await world.ctx.db
       .update(orders)
       .set({ linesVersion: snapshot.linesVersion + 1 })

@@ -8,10 +8,14 @@ import { computeInThread } from './compute-in-thread';
 import { failRun } from './fail-run';
 import { makeVisible } from './make-visible';
 import { type OrderSnapshot, readSnapshot } from './read-snapshot';
+import { startRun } from './start-run';
 import { writeRun } from './write-run';
 
 /** Orders with more lines are computed in a thread of their own. */
 const MANY_LINES = 200;
+
+const GAVE_UP =
+  'Creating the plan was interrupted three times, so it is not tried again by itself. Split the order, or look at the server.';
 
 /**
  * The approval job: decomposes an acknowledged order and creates its plan. Computes on a snapshot in
@@ -22,9 +26,11 @@ export async function decomposeOrder(ctx: CommandContext, orderId: string): Prom
   for (;;) {
     const snapshot = await readSnapshot(ctx.db, orderId);
     if (!snapshot) return;
+    const runId = await startRun(ctx, snapshot);
+    if (!runId) return failRun(ctx, snapshot, null, GAVE_UP);
     const computed = await compute(ctx, snapshot);
-    if (!computed.ok) return failRun(ctx, snapshot, computed.message);
-    const run = await writeRun(ctx, snapshot, computed);
+    if (!computed.ok) return failRun(ctx, snapshot, runId, computed.message);
+    const run = await writeRun(ctx, runId, snapshot, computed);
     if (await makeVisible(ctx, snapshot, run)) return;
     // The order moved on while we computed: forget this run and look again.
     const abandoned = { status: 'abandoned', endedAt: ctx.clock.now() } as const;

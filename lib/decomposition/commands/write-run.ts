@@ -4,7 +4,6 @@ import { insertAll } from '@/db/insert-all';
 import {
   checklistItem,
   decompositionOutcome,
-  decompositionRun,
   domainOrder,
   domainOrderUse,
   task,
@@ -26,22 +25,14 @@ export interface WrittenRun extends Computed {
   unitIds: Map<string, string>;
 }
 
-/** Writes a run's rows in bulk, in short transactions. Nothing of it counts until the run is visible. */
+/** Writes a started run's rows in bulk, in short transactions. Nothing of it counts until the run is visible. */
 export async function writeRun(
   ctx: CommandContext,
+  runId: string,
   order: OrderSnapshot,
   computed: Computed,
 ): Promise<WrittenRun> {
   const { decomposition } = computed;
-  const runId = ctx.ids.next();
-  await ctx.db.insert(decompositionRun).values({
-    id: runId,
-    orderId: order.id,
-    linesVersion: order.linesVersion,
-    releaseNumber: decomposition.release,
-    status: 'running',
-    startedAt: ctx.clock.now(),
-  });
   const unitIds = new Map(decomposition.domainOrders.map((unit) => [unit.key, ctx.ids.next()]));
   const taskIds = new Map(decomposition.tasks.map((made) => [made.key, ctx.ids.next()]));
   const run = { ...computed, runId, unitIds };

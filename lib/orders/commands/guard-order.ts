@@ -28,7 +28,7 @@ export interface Guard {
 export async function guardOrder(c: CommandTx, order: LockedOrder, guard: Guard): Promise<Refusal | null> {
   const { row, pending } = order;
   if (c.ctx.actor.kind !== 'system' && mayNot(c.ctx.actor, 'seeOrders', orderFacts(order))) {
-    return { kind: 'notFound', what: 'order', ref: row.number };
+    return { kind: 'notFound', what: 'order', ref: order.ref };
   }
   const denied = mayNot(c.ctx.actor, guard.action, orderFacts(order));
   if (denied) return denied;

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { account, intent, orders } from '@/db/schema';
 import type { SubjectFacts } from '@/lib/access/model/may';
-import { isUuid } from '@/lib/platform/ids';
+import { asNumber, isUuid } from '@/lib/platform/ids';
 import { contractValue } from '../model/contract-value';
 import type { OpenRow } from '../model/order-commands';
 
@@ -10,6 +10,8 @@ export type OrderRow = typeof orders.$inferSelect;
 export type IntentRow = typeof intent.$inferSelect;
 
 export interface LockedOrder {
+  /** As it was asked for: what is not there for somebody is not named to them. */
+  ref: string;
   row: OrderRow;
   accountOwnerId: string | null;
   /** A person's decision on the order itself that has not taken effect yet. */
@@ -17,8 +19,7 @@ export interface LockedOrder {
 }
 
 /** The condition that finds an order by id or number. */
-export const orderIs = (ref: string) =>
-  isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, ref.toUpperCase());
+export const orderIs = (ref: string) => (isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, asNumber(ref)));
 
 /** Locks an order's row for this transaction: commands on one order are serialised by it. */
 export async function lockOrder(tx: Tx, ref: string): Promise<LockedOrder | null> {
@@ -35,7 +36,7 @@ export async function lockOrder(tx: Tx, ref: string): Promise<LockedOrder | null
     .where(
       and(eq(intent.subjectKind, 'order'), eq(intent.subjectId, found.row.id), eq(intent.status, 'pending')),
     );
-  return { ...found, pending: pending ?? null };
+  return { ...found, ref, pending: pending ?? null };
 }
 
 /** What rights on this order may depend on. */

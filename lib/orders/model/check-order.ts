@@ -43,6 +43,7 @@ export function checkOrder(order: Checked, around: Around): Defect[] {
   return [
     ...checkAccount(order),
     ...checkDate(order, around.today),
+    ...checkSize(order),
     ...order.lines.flatMap((line, index) => checkLine(line, index, order, known)),
   ];
 }
@@ -61,6 +62,18 @@ function checkAccount(order: Checked): Defect[] {
       { found },
     ),
   ];
+}
+
+/** As many products as one order can be fulfilled for: each is walked, planned and worked on its own. */
+const MOST_PRODUCTS = 2000;
+
+function checkSize({ lines }: Checked): Defect[] {
+  const found = lines
+    .filter((line) => line.specificationId !== null)
+    .reduce((products, line) => products + line.quantity, 0);
+  if (found <= MOST_PRODUCTS) return [];
+  const message = `The order asks for ${found.toLocaleString('en')} products; one order can be fulfilled for ${MOST_PRODUCTS.toLocaleString('en')} at most. Split it.`;
+  return [blocking('/lines', 'orderTooLarge', message, { found, expected: MOST_PRODUCTS })];
 }
 
 function checkDate(order: Checked, today: string): Defect[] {

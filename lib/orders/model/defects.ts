@@ -27,4 +27,5 @@ export type DefectCode =
   | 'characteristicIllegal'
   | 'relationUnknown'
   | 'actionNotSupported'
-  | 'requestedDatePast';
+  | 'requestedDatePast'
+  | 'orderTooLarge';

@@ -40,4 +40,4 @@ export const ORDER_VIEWS = {
 
 export type OrderViewName = keyof typeof ORDER_VIEWS;
 
-export const isOrderView = (name: string): name is OrderViewName => name in ORDER_VIEWS;
+export const isOrderView = (name: string): name is OrderViewName => Object.hasOwn(ORDER_VIEWS, name);

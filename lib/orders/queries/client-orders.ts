@@ -3,7 +3,7 @@ import type { Db } from '@/db/client';
 import { orders } from '@/db/schema';
 import type { ClientActor } from '@/lib/access/model/actor';
 import { mayNot } from '@/lib/access/model/may';
-import { isUuid } from '@/lib/platform/ids';
+import { asNumber, isUuid } from '@/lib/platform/ids';
 import type { Refusal } from '@/lib/platform/refusal';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { type OrderFilter, type OrderSortKey, orderFilterSql, orderSortSql } from './order-filter';
@@ -66,7 +66,7 @@ export async function clientOrder(
   if (denied) return refuse(denied);
   // Neither an id nor a number, and perhaps not even text that the database takes.
   if (!/^[\w-]+$/.test(ref)) return refuse({ kind: 'notFound', what: 'order', ref });
-  const named = isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, ref.toUpperCase());
+  const named = isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, asNumber(ref));
   const rows = await db
     .select()
     .from(orders)

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { note, orderLine, orders } from '@/db/schema';
-import { isUuid } from '@/lib/platform/ids';
+import { asNumber, isUuid } from '@/lib/platform/ids';
 
 type OrderRow = typeof orders.$inferSelect;
 type LineRow = typeof orderLine.$inferSelect;
@@ -47,7 +47,7 @@ export async function orderRecord(db: Db, ref: string): Promise<ReadRecord | nul
     .select()
     .from(orders)
     .where(
-      and(isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, ref.toUpperCase()), eq(orders.hidden, false)),
+      and(isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, asNumber(ref)), eq(orders.hidden, false)),
     );
   if (!order) return null;
   return (await orderRecords(db, [order]))[0] ?? null;

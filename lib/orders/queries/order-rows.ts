@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { account, orders } from '@/db/schema';
 import type { UserActor } from '@/lib/access/model/actor';
-import { isUuid } from '@/lib/platform/ids';
+import { asNumber, isUuid } from '@/lib/platform/ids';
 import type { Channel } from '../model/channels';
 import type { OrderCommand } from '../model/order-commands';
 import type { OrderState } from '../model/order-states';
@@ -90,7 +90,10 @@ const inPhases = (phases: readonly string[]): SQL =>
   sql`${orders.phase} in (${sql.raw(phases.map((phase) => `'${phase}'`).join(', '))})`;
 
 function matches(search: string): SQL {
-  const like = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+  const like = `%${search
+    .replaceAll('\u0000', '')
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')}%`;
   return or(sql`${orders.searchText} like ${like}`, sql`lower(${orders.number}) like ${like}`) ?? sql`false`;
 }
 
@@ -106,7 +109,7 @@ function beyond(order: 'dueOn' | 'completedAt' | 'createdAt', key: unknown, afte
 export async function orderRowById(db: Db, actor: UserActor, ref: string): Promise<OrderListRow | null> {
   const visible = visibleOrders(actor);
   if (visible === null) return null;
-  const named = isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, ref.toUpperCase());
+  const named = isUuid(ref) ? eq(orders.id, ref) : eq(orders.number, asNumber(ref));
   const [row] = await selectRows(db).where(and(sql`not ${orders.hidden}`, named, visible));
   return row ? toRow(row, actor) : null;
 }

@@ -23,7 +23,7 @@ export const captureValues = (ctx: CommandContext, input: CaptureValues, command
       if (defects.length) return refuse({ kind: 'invalidInput', defects });
       const values = Object.fromEntries(
         Object.entries({ ...row.values, ...input.values }).filter(
-          ([, value]) => value !== null && value !== '',
+          ([, value]) => value !== null && !(typeof value === 'string' && value.trim() === ''),
         ),
       );
       const labels = row.captures.filter((field) => field.name in input.values).map((field) => field.label);

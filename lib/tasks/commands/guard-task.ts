@@ -23,7 +23,7 @@ export async function guardTask(c: CommandTx, task: LockedTask, guard: TaskGuard
   const { row, pending, order } = task;
   const { actor } = c.ctx;
   if (actor.kind !== 'system' && mayNot(actor, 'seeOrders', orderFacts(order))) {
-    return { kind: 'notFound', what: 'task', ref: row.number };
+    return { kind: 'notFound', what: 'task', ref: task.ref };
   }
   const denied = mayNot(actor, guard.action, taskFacts(task));
   if (denied) return denied;

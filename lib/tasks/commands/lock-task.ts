@@ -3,11 +3,13 @@ import type { Tx } from '@/db/client';
 import { decompositionRun, intent, task } from '@/db/schema';
 import type { SubjectFacts } from '@/lib/access/model/may';
 import { type IntentRow, type LockedOrder, lockOrder } from '@/lib/orders/commands/lock-order';
-import { isUuid } from '@/lib/platform/ids';
+import { asNumber, isUuid } from '@/lib/platform/ids';
 
 export type TaskRow = typeof task.$inferSelect;
 
 export interface LockedTask {
+  /** As it was asked for. */
+  ref: string;
   row: TaskRow;
   order: LockedOrder;
   /** A person's decision on this task that has not taken effect yet. */
@@ -15,7 +17,7 @@ export interface LockedTask {
 }
 
 /** The condition that finds a task by id or number. */
-export const taskIs = (ref: string) => (isUuid(ref) ? eq(task.id, ref) : eq(task.number, ref.toUpperCase()));
+export const taskIs = (ref: string) => (isUuid(ref) ? eq(task.id, ref) : eq(task.number, asNumber(ref)));
 
 /** Locks a task for this transaction: its order's row first, as every command on the order does. */
 export async function lockTask(tx: Tx, ref: string): Promise<LockedTask | null> {
@@ -35,7 +37,7 @@ export async function lockTask(tx: Tx, ref: string): Promise<LockedTask | null> 
     .select()
     .from(intent)
     .where(and(eq(intent.subjectKind, 'task'), eq(intent.subjectId, found.id), eq(intent.status, 'pending')));
-  return row ? { row, order, pending: pending ?? null } : null;
+  return row ? { ref, row, order, pending: pending ?? null } : null;
 }
 
 /** What rights on this task may depend on. */

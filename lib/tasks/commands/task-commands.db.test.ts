@@ -78,6 +78,19 @@ describe('claim', () => {
   });
 });
 
+describe('the undo of a claim', () => {
+  it('releases what was only claimed, and never work that was started since', async () => {
+    const { id, number } = await taskNamed('Reserve access port');
+    const claimed = await world.must(claimTask(as('tomasz'), { taskId: id }));
+    const { version } = await world.must(startTask(as('tomasz'), { taskId: id, version: claimed.version }));
+    expect(await unclaimTask(as('tomasz'), { taskId: id, version: claimed.version })).toMatchObject({
+      ok: false,
+      refusal: { kind: 'conflict', subject: number },
+    });
+    expect(await taskNow(id)).toMatchObject({ state: 'inProgress', version, assigneeId: idOf('tomasz') });
+  });
+});
+
 describe('assign', () => {
   it('tells the person when the time to undo is over, and not at all when it was undone', async () => {
     const { id, version } = await taskNamed('Reserve access port');

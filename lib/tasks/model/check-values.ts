@@ -2,7 +2,11 @@ import type { CaptureField } from '@/lib/catalog/model/catalog';
 import type { Json, JsonObject } from '@/lib/platform/json';
 import type { InputDefect } from '@/lib/platform/refusal';
 
-const isEmpty = (value: Json | undefined): boolean => value === undefined || value === null || value === '';
+const isEmpty = (value: Json | undefined): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** Beyond this a number is a slip of the finger, and loses digits besides. */
+const LARGEST = 1_000_000_000;
 
 /** What is wrong with captured values, each with the valid value: "Enter 60 to 120 cm". Empty values are no defect. */
 export function checkValues(fields: CaptureField[], values: JsonObject): InputDefect[] {
@@ -47,8 +51,8 @@ export function valueProblem(field: CaptureField, value: Json): string | null {
   const fits =
     typeof value === 'number' &&
     Number.isFinite(value) &&
-    value >= (min ?? -Infinity) &&
-    value <= (max ?? Infinity);
+    value >= (min ?? -LARGEST) &&
+    value <= (max ?? LARGEST);
   return fits ? null : range(field);
 }
 

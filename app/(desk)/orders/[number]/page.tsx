@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { OrderScreen } from '@/components/order/order-screen';
 import { requireUser } from '@/lib/access/session';
 import { orderDetail } from '@/lib/orders/queries/order-detail';
+import { pathText } from '@/lib/platform/path-text';
 import { runtime } from '@/lib/platform/runtime';
 
 interface OrderPageProps {
@@ -12,7 +13,7 @@ interface OrderPageProps {
 
 export async function generateMetadata({ params }: Pick<OrderPageProps, 'params'>): Promise<Metadata> {
   const { number } = await params;
-  return { title: decodeURIComponent(number) };
+  return { title: pathText(number) };
 }
 
 export default async function OrderPage({ params, searchParams }: OrderPageProps) {
@@ -21,7 +22,7 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
     params,
     runtime(),
   ]);
-  const ref = decodeURIComponent(number);
+  const ref = pathText(number);
   const order = await orderDetail(store.db, user, ref);
   if (!order) notFound();
   // One address per order, whatever it was asked for by.

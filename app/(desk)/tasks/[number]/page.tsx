@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { TaskScreen } from '@/components/task/task-screen';
 import { requireUser } from '@/lib/access/session';
+import { pathText } from '@/lib/platform/path-text';
 import { runtime } from '@/lib/platform/runtime';
 import { taskDetail } from '@/lib/tasks/queries/task-detail';
 
@@ -11,7 +12,7 @@ interface TaskPageProps {
 
 export async function generateMetadata({ params }: TaskPageProps): Promise<Metadata> {
   const { number } = await params;
-  return { title: decodeURIComponent(number) };
+  return { title: pathText(number) };
 }
 
 export default async function TaskPage({ params }: TaskPageProps) {
@@ -20,7 +21,7 @@ export default async function TaskPage({ params }: TaskPageProps) {
     params,
     runtime(),
   ]);
-  const ref = decodeURIComponent(number);
+  const ref = pathText(number);
   const task = await taskDetail(store.db, user, ref);
   if (!task) notFound();
   // One address per task, whatever it was asked for by.

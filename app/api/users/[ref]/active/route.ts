@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionDoor } from '@/lib/access/action-door';
 import { setUserActive } from '@/lib/access/commands/set-user-active';
+import { pathText } from '@/lib/platform/path-text';
 import { describeRefusal } from '@/lib/platform/refusal';
 
 const schema = z.object({ user: z.string().max(200), active: z.boolean() });
@@ -20,7 +21,7 @@ export async function PUT(
   const { ref } = await params;
   const body: unknown = await request.json().catch(() => null);
   const active = typeof body === 'object' && body !== null && 'active' in body ? body.active : undefined;
-  const result = await actionDoor(schema, { user: decodeURIComponent(ref), active }, (ctx, input) =>
+  const result = await actionDoor(schema, { user: pathText(ref), active }, (ctx, input) =>
     setUserActive(ctx, input),
   );
   if (result.ok) return Response.json(result.value);
