@@ -1,10 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { sessionCookieName } from '@/lib/access/session-cookie';
+import { ASKED_PATH_HEADER, sessionCookieName } from '@/lib/access/session-cookie';
 
 /** Sends visitors without a session to sign in and back. A courtesy: rights are checked by every read and command. */
 export function proxy(request: NextRequest): NextResponse {
-  if (request.cookies.has(sessionCookieName())) return NextResponse.next();
   const { pathname, search } = request.nextUrl;
+  if (request.cookies.has(sessionCookieName())) {
+    const headers = new Headers(request.headers);
+    headers.set(ASKED_PATH_HEADER, pathname + search);
+    return NextResponse.next({ request: { headers } });
+  }
   const target = new URL('/sign-in', request.url);
   if (pathname !== '/') target.searchParams.set('next', pathname + search);
   return NextResponse.redirect(target);

@@ -50,7 +50,6 @@ export function CommentComposer({ customer, send, isPending, refusal, subject }:
           onChange={(event) => setText(event.target.value)}
           onKeyDown={onKeyDown}
           readOnly={isPending}
-          maxLength={5000}
           aria-label={`Comment, ${VISIBILITY_LABELS[visibility].toLowerCase()}`}
           aria-describedby="composer-refusal"
           aria-keyshortcuts="C"

@@ -48,7 +48,7 @@ function DefectItem({ defect, first }: { defect: Defect; first: boolean }) {
       className="-mx-1.5 flex items-start gap-2 rounded-control px-1.5 py-[3px] outline-focus outline-offset-0 focus:outline-2"
     >
       <Icon aria-hidden="true" className={cx('mt-[3px] size-3.5', blocks ? 'text-error' : 'text-warning')} />
-      <span className="min-w-0 flex-1">
+      <span className="wrap-anywhere min-w-0 flex-1">
         <span className="sr-only">{blocks ? 'Blocking: ' : 'Warning: '}</span>
         {defect.message}
       </span>

@@ -14,7 +14,10 @@ const INDENT = 16;
 
 /** What tells this line from its like: how many, and what was chosen. */
 const secondary = (line: DetailLine): string =>
-  [line.quantity > 1 && `× ${line.quantity}`, line.characteristics.map((one) => one.value).join(', ')]
+  [
+    line.quantity > 1 && `× ${line.quantity.toLocaleString('en-GB')}`,
+    line.characteristics.map((one) => one.value).join(', '),
+  ]
     .filter(Boolean)
     .join(' · ');
 
@@ -37,7 +40,9 @@ export function LineRow({ line }: { line: DetailLine }) {
       <Cell className="text-muted max-sm:hidden">{line.position}</Cell>
       <Cell className="flex items-center gap-1.5 text-fg-2 max-sm:order-3 max-sm:text-meta">
         <LineActionIcon action={line.action} />
-        {LINE_ACTION_LABELS[line.action]}
+        <span title={LINE_ACTION_LABELS[line.action]} className="sm:@max-[820px]:sr-only">
+          {LINE_ACTION_LABELS[line.action]}
+        </span>
         {line.site && <span className="truncate sm:hidden">· {line.site.city || line.site.name}</span>}
       </Cell>
       <Cell className="truncate max-sm:order-1">

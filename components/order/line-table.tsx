@@ -19,7 +19,7 @@ export function LineTable() {
           className={cx(lineColumns(withTasks), 'h-[30px] border-line border-b text-micro text-muted')}
         >
           <Head>#</Head>
-          <Head>Action</Head>
+          <Head narrow>Action</Head>
           <Head>Offering</Head>
           <Head>Site</Head>
           <Head>State</Head>
@@ -37,12 +37,19 @@ export function LineTable() {
   );
 }
 
-function Head({ children, end }: { children: React.ReactNode; end?: boolean }) {
+interface HeadProps {
+  children: React.ReactNode;
+  end?: boolean;
+  /** Only said, not shown, where the table is narrow. */
+  narrow?: boolean;
+}
+
+function Head({ children, end, narrow }: HeadProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: see LineTable
     // biome-ignore lint/a11y/useFocusableInteractive: see LineTable
     <span role="columnheader" className={cx('truncate', end && 'text-right')}>
-      {children}
+      <span className={narrow ? 'sm:@max-[820px]:sr-only' : undefined}>{children}</span>
     </span>
   );
 }

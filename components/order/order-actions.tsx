@@ -37,6 +37,19 @@ export function OrderActions({ wide }: { wide?: boolean }) {
       </Button>
     );
   }
+  if (order.overLimit) {
+    return (
+      <Button
+        variant="primary"
+        size={size}
+        className={grow}
+        blocked="over your limit"
+        onBlocked={() => void approve(order)}
+      >
+        Approve
+      </Button>
+    );
+  }
   if (!mayDecide) return null;
   return (
     <>

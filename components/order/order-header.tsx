@@ -27,10 +27,10 @@ export function OrderHeader() {
     >
       <div className="flex min-w-0 flex-1 basis-[400px] flex-col gap-0.5 max-sm:basis-full">
         <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-          <h2 className="font-semibold text-title">{order.account}</h2>
+          <h2 className="wrap-anywhere min-w-0 font-semibold text-title">{order.account}</h2>
           <OrderState />
         </div>
-        <p className="text-fg-2">
+        <p className="wrap-anywhere text-fg-2">
           {order.summary && `${order.summary}${BESIDE}`}
           {meta.map((one, index) => (
             <Fragment key={one}>
@@ -42,7 +42,7 @@ export function OrderHeader() {
             </Fragment>
           ))}
         </p>
-        {order.description && <p className="text-muted">{order.description}</p>}
+        {order.description && <p className="wrap-anywhere text-muted">{order.description}</p>}
       </div>
       <OrderFacts />
     </section>

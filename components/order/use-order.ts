@@ -2,6 +2,7 @@
 
 import { useIsMutating, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useLeaveWhenSignedOut } from '@/components/ui/use-leave-when-signed-out';
 import type { OrderDetail } from '@/lib/orders/queries/order-detail-types';
 import { fetchOrder } from './fetch-order';
 import { orderKeys } from './order-keys';
@@ -26,6 +27,7 @@ export function useOrder(initial: OrderDetail, pageNow: string) {
       // An answer from before a change would take back what the page already shows.
       changing ? false : state.data && isDue(state.data) ? SOON_MS : USUAL_MS,
   });
+  useLeaveWhenSignedOut(query.error);
   const [now, setNow] = useState(pageNow);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each fresh answer moves the page's now
   useEffect(() => {

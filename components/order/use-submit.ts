@@ -14,8 +14,10 @@ export function useSubmit() {
   const cache = useOrderCache(order.number);
   const busy = useRef(false);
   const { mutateAsync, isPending } = useMutation({
-    mutationFn: () =>
-      sendAction(() => submit({ orderId: order.id, version: order.version, commandId: crypto.randomUUID() })),
+    mutationFn: () => {
+      const given = { orderId: order.id, version: order.version, commandId: crypto.randomUUID() };
+      return sendAction(() => submit(given));
+    },
   });
   const run = async () => {
     if (busy.current) return;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
+import type { OrderListRow } from '@/lib/orders/queries/order-rows';
 import { orderCache } from './order-cache';
 import { useUndoIntent } from './use-undo-intent';
 
@@ -11,7 +12,14 @@ export function useUndoDecision() {
   return (number: string, intentId: string): Promise<void> => {
     const cache = orderCache(queries, number);
     return undoIntent(intentId, {
-      withdraw: () => cache.patchRow((order) => ({ ...order, pending: null })),
+      withdraw: async () => {
+        let before: OrderListRow['pending'] = null;
+        await cache.patchRow((order) => {
+          before = order.pending ?? before;
+          return { ...order, pending: null };
+        });
+        return () => cache.patchRow((order) => ({ ...order, pending: before }));
+      },
       refetch: () => cache.refetch(),
     });
   };

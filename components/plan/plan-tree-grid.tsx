@@ -2,15 +2,23 @@
 
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useOrderPage } from '../order/order-context';
-import { type PlanRow, planTree } from './plan-tree';
+import { type PlanOf, type PlanRow, planTree } from './plan-tree';
 import { PlanTreeRow } from './plan-tree-row';
 import { useRowCursor } from './use-row-cursor';
 import { useTaskKeys } from './use-task-keys';
 
+/** So many rows are read from the top: what is sold stands alone until it is opened. */
+const MANY_TASKS = 200;
+
+const startsCollapsed = ({ domainOrders, tasks }: PlanOf): ReadonlySet<string> => {
+  const roots = tasks.length > MANY_TASKS ? domainOrders.filter((part) => part.parentId === null) : [];
+  return new Set(roots.map((part) => part.id));
+};
+
 /** The decomposition with its tasks as one tree on one row grid. */
 export function PlanTree() {
   const { order } = useOrderPage();
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => startsCollapsed(order));
   const rows = useMemo(() => planTree(order, collapsed), [order, collapsed]);
   const { list, current, focus, onEnds, rowProps } = useRowCursor(rows.map((row) => row.key));
   const { openPicker, picker } = useTaskKeys(order.tasks, current);

@@ -29,20 +29,14 @@ interface OrderRowProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'>
   onPick: (order: OrderListRow) => void;
 }
 
-/** What others can change under the reader's eyes; one's own decisions need no pointing out. */
+/** What can change under the reader's eyes and matters. */
 const signatureOf = ({ state, pending, promisedDate, owner, blockingDefects, monthlyTotal }: OrderListRow) =>
-  [
-    pending?.mine ? '' : `${state} ${pending?.intentId}`,
-    promisedDate,
-    owner?.id,
-    blockingDefects,
-    monthlyTotal,
-  ].join('|');
+  [state, pending?.intentId, promisedDate, owner?.id, blockingDefects, monthlyTotal].join('|');
 
 /** One order in a list: a dense row, on a phone two lines. */
 export function OrderRow({ row, zone, now, currency, closed, onPick, ...rest }: OrderRowProps) {
   const { order, left } = row;
-  const { flashing, end } = useFlash(signatureOf(order));
+  const { flashing, end } = useFlash(signatureOf(order), Boolean(order.pending?.mine));
   const muted = left || order.pending !== null;
   const pick = (event: MouseEvent) => {
     if (!(event.target as Element).closest('a')) onPick(order);

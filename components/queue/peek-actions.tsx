@@ -13,6 +13,19 @@ interface PeekActionsProps {
 /** What can be decided about the peeked order; the keys of the list do the same for the row under the cursor. */
 export function PeekActions({ onApprove, onReject }: PeekActionsProps) {
   const { order } = useOrderPage();
+  if (order.overLimit) {
+    return (
+      <Button
+        variant="primary"
+        keys="E"
+        className="mt-3 w-full"
+        blocked="over your limit"
+        onBlocked={() => onApprove(order)}
+      >
+        Approve
+      </Button>
+    );
+  }
   if (!order.allowed.includes('reject')) return null;
   const left = order.blockingDefects;
   return (

@@ -21,8 +21,8 @@ export function PeekSummary({ mayDecide, onApprove, onReject }: PeekSummaryProps
   const { order, zone, now } = useOrderPage();
   return (
     <section aria-label="Summary" className="border-line border-b px-4 py-3.5">
-      <h3 className="font-semibold text-section">{order.account}</h3>
-      <p className="text-fg-2">
+      <h3 className="wrap-anywhere font-semibold text-section">{order.account}</h3>
+      <p className="wrap-anywhere text-fg-2">
         {[order.summary, `${formatMoney(order.monthlyTotal, order.currency)} per month`]
           .filter(Boolean)
           .join(' · ')}

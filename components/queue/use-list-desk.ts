@@ -60,6 +60,7 @@ export function useListDesk({ address, query, field, views, by, mayDecide }: Lis
   };
   useListKeys({
     current,
+    rows: rows.map((row) => row.order),
     mayDecide,
     views,
     peekIsOpen: peek.number !== null,

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { KeptRows } from '@/components/order/order-cache';
 import { orderKeys } from '@/components/order/order-keys';
 import { serverClock } from '@/components/order/server-clock';
+import { useLeaveWhenSignedOut } from '@/components/ui/use-leave-when-signed-out';
 import type { OrderList } from '@/lib/orders/queries/order-list';
 import { fetchOrderList, type ListAddress } from './fetch-order-list';
 import { withoutKnown } from './without-known';
@@ -51,6 +52,7 @@ export function useOrderList(address: ListAddress, initial: OrderList | null) {
       // An answer from before a change would take back what the page already shows.
       changing ? false : state.data?.rows.some((row) => row.pending) ? SOON_MS : USUAL_MS,
   });
+  useLeaveWhenSignedOut(query.error);
   const counts = query.data?.counts;
   useEffect(() => {
     if (counts) queries.setQueryData(orderKeys.counts, counts);

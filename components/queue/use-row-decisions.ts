@@ -7,8 +7,8 @@ import type { RejectReason } from '@/lib/orders/model/reject-reasons';
 import type { OrderListRow } from '@/lib/orders/queries/order-rows';
 import type { ShownRow } from './use-shown-rows';
 
-/** A second press this soon was meant for the row that was just decided, not for the next one. */
-const SAME_PRESS_MS = 500;
+/** A key held or pressed twice this soon was meant for the row that was just decided, not for the next one. */
+const SAME_PRESS_MS = 300;
 
 interface Rejecting {
   order: OrderListRow;

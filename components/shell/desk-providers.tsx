@@ -9,9 +9,13 @@ import { Toaster } from '@/components/ui/toaster';
 // Without a connection a read fails and a decision says so; the default would hold both back in silence.
 const networkMode = 'always';
 
+/** Once more when the server was not reached or failed; what it refuses it refuses again. */
+const retry = (failures: number, { cause }: Error): boolean =>
+  failures < 1 && !(typeof cause === 'number' && cause < 500);
+
 const makeClient = () =>
   new QueryClient({
-    defaultOptions: { queries: { staleTime: 30_000, retry: 1, networkMode }, mutations: { networkMode } },
+    defaultOptions: { queries: { staleTime: 30_000, retry, networkMode }, mutations: { networkMode } },
   });
 
 /** What client components of the desk need around them. Sign-in does without and stays light. */

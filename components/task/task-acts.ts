@@ -36,15 +36,16 @@ export const taskActs = {
     state: stateFor(task, true),
     message: `${task.name} assigned to you`,
     send: ({ taskId, commandId }) => claim({ taskId, commandId }),
-    inverse: () => taskActs.release(task),
+    inverse: (version) => taskActs.release(task, version),
   }),
-  release: (task: ActSubject): TaskAct => ({
+  /** `seen` is the version it must still have; left out, whoever holds it gives it back as it is now. */
+  release: (task: ActSubject, seen?: number): TaskAct => ({
     task,
     command: 'unclaim',
     // A started task returns to ready.
     state: task.state === 'inProgress' ? 'ready' : stateFor(task, false),
     message: `${task.name} released`,
-    send: ({ taskId, commandId }) => unclaim({ taskId, commandId }),
+    send: ({ taskId, commandId }) => unclaim({ taskId, version: seen, commandId }),
     inverse: () => taskActs.claim(task),
   }),
   assign: (task: ActSubject & { assignee: Person }, to: Person): TaskAct => ({

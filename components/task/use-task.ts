@@ -1,10 +1,10 @@
 'use client';
 
 import { useIsMutating, useQuery } from '@tanstack/react-query';
+import { fetchJson } from '@/components/ui/fetch-json';
+import { useLeaveWhenSignedOut } from '@/components/ui/use-leave-when-signed-out';
 import type { TaskDetail } from '@/lib/tasks/queries/task-detail-types';
-import { fetchJson } from './fetch-json';
 import { taskKeys } from './task-keys';
-import { useLeaveWhenSignedOut } from './use-leave-when-signed-out';
 
 const SOON_MS = 1000;
 const USUAL_MS = 4000;

@@ -12,9 +12,11 @@ export function useUndoTask() {
   return (number: string, intentId: string): Promise<void> => {
     const cache = taskCache(queries, number);
     return undoIntent(intentId, {
-      withdraw: () => {
+      withdraw: async () => {
         undoToasts.dismiss(intentId);
-        return cache.show({ pending: null });
+        const pending = cache.read()?.pending ?? null;
+        await cache.show({ pending: null });
+        return () => cache.show({ pending });
       },
       refetch: () => cache.refetch(),
     });

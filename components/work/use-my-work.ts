@@ -2,9 +2,9 @@
 
 import { useIsMutating, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { fetchJson } from '@/components/task/fetch-json';
 import { taskKeys } from '@/components/task/task-keys';
-import { useLeaveWhenSignedOut } from '@/components/task/use-leave-when-signed-out';
+import { fetchJson } from '@/components/ui/fetch-json';
+import { useLeaveWhenSignedOut } from '@/components/ui/use-leave-when-signed-out';
 import type { MyWork } from '@/lib/tasks/queries/my-work-types';
 import { placeWork, SECTION_NAMES } from './work-sections';
 

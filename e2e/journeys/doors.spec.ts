@@ -127,3 +127,32 @@ test('nonsense at a door is refused in a sentence', async ({ page, serverUrl }) 
     expect([path, (await page.request.get(path)).status()]).toEqual([path, 404]);
   expect((await page.request.get('/api/orders?after=nonsense')).status()).toBe(200);
 });
+
+test('what is above a limit says so before and after it is pressed', async ({ page, serverUrl }) => {
+  const call = await apiCaller(serverUrl);
+  const item = { ...ORDER.productOrderItem[0], productOffering: { id: 'branch-connect' }, quantity: 100 };
+  const { body } = await call('POST', '/v4/productOrder', { body: { ...ORDER, productOrderItem: [item] } });
+  await signInAs(page.context(), serverUrl, 'grace');
+  await page.goto(`/orders/${body.id}`);
+  const approve = page.getByRole('button', { name: 'Approve over your limit' });
+  await expect(approve).toHaveAttribute('aria-disabled', 'true');
+  await approve.click({ force: true });
+  await expect(page.getByText(/above your approval limit of 50,000 EUR/)).toBeVisible();
+  expect(await detailOf(page, body.id)).toMatchObject({ state: 'new', pending: null });
+});
+
+test('a session that has ended leads to the sign-in page and from there back', async ({
+  page,
+  context,
+  serverUrl,
+}) => {
+  await signInAs(context, serverUrl, 'marta');
+  await page.goto('/orders');
+  const [cookie] = await context.cookies(serverUrl);
+  if (!cookie) throw new Error('There is no session.');
+  await context.addCookies([{ ...cookie, value: 'of-a-session-that-ended' }]);
+  // Where one is, and where one asks to go.
+  await page.waitForURL((to) => to.pathname === '/sign-in' && to.searchParams.get('next') === '/orders');
+  await page.goto('/my-work?task=TSK-1');
+  await page.waitForURL((to) => to.searchParams.get('next') === '/my-work?task=TSK-1');
+});

@@ -6,5 +6,8 @@ export function sessionCookieName(env: Record<string, string | undefined> = proc
   return `baton-${env.PORT ?? '3000'}.session`;
 }
 
+/** The request header in which the proxy tells a page under which path and search it was asked for. */
+export const ASKED_PATH_HEADER = 'x-baton-asked-path';
+
 /** How long a session lives without being renewed, in seconds: 12 hours. */
 export const SESSION_SECONDS = 12 * 60 * 60;

@@ -1,4 +1,4 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { decode } from 'next-auth/jwt';
 import { cache } from 'react';
@@ -6,8 +6,9 @@ import { isUuid } from '@/lib/platform/ids';
 import { runtime } from '@/lib/platform/runtime';
 import { instanceSecret } from './instance-secret';
 import type { UserActor } from './model/actor';
+import { ownPath } from './model/own-path';
 import { userActor } from './queries/user-actor';
-import { sessionCookieName } from './session-cookie';
+import { ASKED_PATH_HEADER, sessionCookieName } from './session-cookie';
 
 /**
  * Who is signed in, with rights re-read for every request: a deactivated person, or one whose sessions
@@ -22,9 +23,12 @@ export const currentUser = cache(async (): Promise<UserActor | null> => {
   return userActor(store.db, session.userId, session.version);
 });
 
-/** The signed-in person, or the sign-in page. */
+/** The signed-in person, or the sign-in page and from there back. */
 export async function requireUser(): Promise<UserActor> {
-  return (await currentUser()) ?? redirect('/sign-in');
+  const user = await currentUser();
+  if (user) return user;
+  const asked = ownPath((await headers()).get(ASKED_PATH_HEADER) ?? '/');
+  return redirect(asked === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ next: asked })}`);
 }
 
 async function readToken(token: string): Promise<{ userId: string; version: number } | null> {

@@ -46,7 +46,7 @@ export async function comment(input: unknown) {
   const schema = z.object({
     orderId: reference,
     taskId: reference.nullable(),
-    text: z.string().max(10_000),
+    text: z.string().max(100_000),
     visibility: z.enum(['internal', 'customer']),
     commandId,
   });

@@ -41,6 +41,8 @@ export interface RefusalFace {
 const list = (items: string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
+const amount = (value: string): string => Number(value).toLocaleString('en-GB');
+
 type Faces = { [K in Refusal['kind']]: (refusal: Extract<Refusal, { kind: K }>) => RefusalFace };
 
 const FACES: Faces = {
@@ -62,7 +64,7 @@ const FACES: Faces = {
   overLimit: (r) => ({
     status: 403,
     code: 'overLimit',
-    message: `This order is worth ${r.value} ${r.currency}, above your approval limit of ${r.limit} ${r.currency}. Nothing was changed. Ask someone with a higher limit.`,
+    message: `This order is worth ${amount(r.value)} ${r.currency}, above your approval limit of ${amount(r.limit)} ${r.currency}. Nothing was changed. Ask someone with a higher limit.`,
   }),
   notFound: (r) => ({
     status: 404,

@@ -65,3 +65,23 @@ test('a completion that is taken back leaves the task under way', async ({ page,
   await expect.poll(async () => (await taskNow()).pending).toBeNull();
   expect((await taskNow()).state).toBe('inProgress');
 });
+
+test('an undo that the server does not hear is offered again', async ({ page, context, serverUrl }) => {
+  const call = await apiCaller(serverUrl);
+  const { body: order } = await call('POST', '/v4/productOrder', { body: ORDER });
+  await signInAs(context, serverUrl, 'marta');
+  await page.goto(`/orders/${order.id}`);
+  await page.getByRole('button', { name: /^Approve/ }).click();
+  await expect.poll(async () => (await orderOf(page, order.id)).pending?.mine).toBe(true);
+  await expect(page.getByText(/^ORD-\d+ approved$/)).toBeVisible();
+
+  await context.setOffline(true);
+  await page.keyboard.press('z');
+  await expect(page.getByText(/It may still have done this/)).toBeVisible();
+  // Still given as far as anybody knows, and shown so.
+  await expect(page.getByRole('button', { name: /^Approve/ })).toBeHidden();
+  await context.setOffline(false);
+  await page.keyboard.press('z');
+  await expect.poll(async () => (await orderOf(page, order.id)).pending).toBeNull();
+  await expect(page.getByRole('button', { name: /^Approve/ })).toBeVisible();
+});

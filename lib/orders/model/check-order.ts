@@ -1,3 +1,4 @@
+import { format, parseISO } from 'date-fns';
 import type { CatalogNode, Characteristic, ReleasedCatalog } from '@/lib/catalog/model/catalog';
 import type { Json } from '@/lib/platform/json';
 import type { Defect, DefectCode } from './defects';
@@ -79,9 +80,14 @@ function checkSize({ lines }: Checked): Defect[] {
 function checkDate(order: Checked, today: string): Defect[] {
   if (!order.requestedDate || order.requestedDate >= today) return [];
   return [
-    warning('/requestedDate', 'requestedDatePast', `The requested date ${order.requestedDate} has passed.`, {
-      found: order.requestedDate,
-    }),
+    warning(
+      '/requestedDate',
+      'requestedDatePast',
+      `The requested date ${format(parseISO(order.requestedDate), 'd MMM yyyy')} has passed.`,
+      {
+        found: order.requestedDate,
+      },
+    ),
   ];
 }
 

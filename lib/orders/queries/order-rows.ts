@@ -35,6 +35,8 @@ export interface OrderListRow {
   taskCount: number;
   /** What this person may do with it now. */
   allowed: OrderCommand[];
+  /** It waits for a decision and is worth more than this person may decide. */
+  overLimit: boolean;
 }
 
 export interface OrderListPage {

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { account, intent, orders, users } from '@/db/schema';
 import type { UserActor } from '@/lib/access/model/actor';
-import { may } from '@/lib/access/model/may';
+import { may, mayNot } from '@/lib/access/model/may';
 import { allowedCommands } from '../model/allowed-commands';
 import { contractValue } from '../model/contract-value';
 import type { OrderCommand } from '../model/order-commands';
@@ -78,18 +78,24 @@ export function toRow(row: Selected, actor: UserActor): OrderListRow {
     tasksDone: row.tasksDone,
     taskCount: row.taskCount,
     allowed: pending ? [] : allowedFor(row, actor),
+    overLimit: row.state === 'new' && !pending && isOverLimit(row, actor),
   };
 }
 
+const factsOf = (row: Selected) => ({
+  createdBy: row.createdBy,
+  ownerId: row.ownerId,
+  accountId: row.accountId,
+  accountOwnerId: row.accountOwnerId,
+  value: contractValue(row),
+});
+
+const isOverLimit = (row: Selected, actor: UserActor): boolean =>
+  mayNot(actor, 'decideOrders', factsOf(row))?.kind === 'overLimit';
+
 /** The commands legal on the order that this person also has the right to. */
 function allowedFor(row: Selected, actor: UserActor): OrderCommand[] {
-  const facts = {
-    createdBy: row.createdBy,
-    ownerId: row.ownerId,
-    accountId: row.accountId,
-    accountOwnerId: row.accountOwnerId,
-    value: contractValue(row),
-  };
+  const facts = factsOf(row);
   return allowedCommands({
     phase: row.phase,
     openRows: row.blockingDefects ? ['blockingDefect'] : [],

@@ -33,7 +33,7 @@ export interface MyWork {
   waiting: TaskListRow[];
   doneToday: TaskListRow[];
   claimable: TaskListRow[];
-  /** Hours of effort: done today, and still on the list as ready or started. */
+  /** Hours of effort: done today; and still to do of what is started or needed by the end of today. */
   hours: { done: number; planned: number };
   /** This person's decisions of today that no longer fitted when they were due, and why. */
   lapsed: LapsedDecision[];

@@ -1,3 +1,4 @@
+import { addDays } from 'date-fns';
 import { and, asc, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { intent, task } from '@/db/schema';
@@ -20,6 +21,8 @@ export async function myWork(db: Db, actor: UserActor, startOfDay: Date): Promis
   const doneToday = done.map((row) => toTaskRow(row, actor));
   const of = (...states: TaskState[]) => rows.filter((row) => states.includes(row.state));
   const [now, next] = [of('inProgress'), of('assigned', 'ready')];
+  const endOfDay = addDays(startOfDay, 1);
+  const isDueToday = (row: TaskListRow) => row.neededBy !== null && new Date(row.neededBy) < endOfDay;
   const effort = (list: TaskListRow[]) => list.reduce((hours, row) => hours + row.effortHours, 0);
   return {
     now,
@@ -27,7 +30,7 @@ export async function myWork(db: Db, actor: UserActor, startOfDay: Date): Promis
     waiting: rows.filter((row) => !now.includes(row) && !next.includes(row)),
     doneToday,
     claimable: open.map((row) => toTaskRow(row, actor)),
-    hours: { done: effort(doneToday), planned: effort([...now, ...next]) },
+    hours: { done: effort(doneToday), planned: effort([...now, ...next.filter(isDueToday)]) },
     lapsed,
   };
 }
