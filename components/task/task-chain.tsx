@@ -3,6 +3,7 @@ import { cx } from '@/components/ui/cx';
 import { DateText } from '@/components/ui/date-text';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { NearTask } from '@/lib/tasks/queries/task-detail-types';
+import { stepShare } from './step-share';
 import { useTaskPage } from './task-context';
 import { TaskStateBadge } from './task-state-badge';
 
@@ -40,7 +41,7 @@ function Note({ children }: { children: React.ReactNode }) {
 }
 
 function ChainTask({ task }: { task: NearTask }) {
-  const { hrefOf, zone, now } = useTaskPage();
+  const { task: focus, hrefOf, zone, now } = useTaskPage();
   const here = task.place === 'here';
   const done = task.completedAt !== null;
   const at = task.completedAt ?? task.plannedEnd;
@@ -54,7 +55,12 @@ function ChainTask({ task }: { task: NearTask }) {
           '-mx-2 my-0.5 rounded-control bg-cursor px-2 py-1.5 before:left-[14.5px] [--ko:var(--cursor)]',
       )}
     >
-      <TaskStateBadge state={task.state} iconOnly className="mt-0.5 self-start" />
+      <TaskStateBadge
+        state={task.state}
+        share={here ? stepShare(focus) : undefined}
+        iconOnly
+        className="mt-0.5 self-start"
+      />
       <span className="min-w-0 flex-1">
         {here ? (
           <span className="block truncate font-medium">{task.name}</span>

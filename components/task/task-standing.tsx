@@ -3,6 +3,7 @@
 import { PendingStanding } from '@/components/order/pending-standing';
 import { pendingCountdown } from '@/components/plan/pending-countdown';
 import { TASK_STATES, type TaskState } from '@/lib/tasks/model/task-states';
+import { stepShare } from './step-share';
 import { useTaskPage } from './task-context';
 import { TaskStatePill } from './task-state-pill';
 import { useUndoTask } from './use-undo-task';
@@ -12,8 +13,7 @@ export function TaskStanding() {
   const { task, now } = useTaskPage();
   const undo = useUndoTask();
   const { pending } = task;
-  const share = task.steps.length ? task.steps.filter((step) => step.doneAt).length / task.steps.length : 0;
-  if (!pending) return <TaskStatePill state={task.state} share={share} />;
+  if (!pending) return <TaskStatePill state={task.state} share={stepShare(task)} />;
   return (
     <PendingStanding
       pending={pending}
