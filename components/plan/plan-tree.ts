@@ -27,19 +27,38 @@ export type PlanRow = Place &
 type Content = PlanRow extends infer R ? (R extends PlanRow ? Omit<R, keyof Place> : never) : never;
 type Child = Content & { key: string };
 
+/** The plan by what its pieces hang below; null is the order itself. */
+interface Below {
+  parts: Map<string | null, DetailDomainOrder[]>;
+  shared: Map<string, DetailDomainOrder[]>;
+  tasks: Map<string | null, DetailTask[]>;
+}
+
+function put<K, T>(into: Map<K, T[]>, key: K, item: T): void {
+  const there = into.get(key);
+  if (there) there.push(item);
+  else into.set(key, [item]);
+}
+
+function index({ domainOrders, tasks }: PlanOf): Below {
+  const below: Below = { parts: new Map(), shared: new Map(), tasks: new Map() };
+  for (const part of domainOrders) {
+    put(below.parts, part.parentId, part);
+    for (const parent of new Set(part.otherParents)) put(below.shared, parent, part);
+  }
+  for (const task of tasks) put(below.tasks, task.domainOrderId, task);
+  return below;
+}
+
 /** What hangs below a domain order (null: below the order itself), parts first, then work, then what is not made. */
-function childrenOf(plan: PlanOf, parentId: string | null): Child[] {
-  const { domainOrders, tasks, notCreated } = plan;
-  const parts = domainOrders.filter((part) => part.parentId === parentId);
-  const shared = domainOrders.filter((part) => parentId && part.otherParents.includes(parentId));
+function childrenOf(below: Below, notCreated: readonly NotCreated[], parentId: string | null): Child[] {
+  const shared = parentId ? (below.shared.get(parentId) ?? []) : [];
   return [
-    ...parts.map((part): Child => ({ kind: 'part', part, key: part.id })),
+    ...(below.parts.get(parentId) ?? []).map((part): Child => ({ kind: 'part', part, key: part.id })),
     ...shared.map((part): Child => ({ kind: 'shared', part, key: `${parentId}>${part.id}` })),
-    ...tasks
-      .filter((task) => task.domainOrderId === parentId)
-      .map((task): Child => ({ kind: 'task', task, key: task.id })),
-    ...notCreated.flatMap((target, index): Child[] =>
-      target.parentId === parentId ? [{ kind: 'notCreated', target, key: `not-${index}` }] : [],
+    ...(below.tasks.get(parentId) ?? []).map((task): Child => ({ kind: 'task', task, key: task.id })),
+    ...notCreated.flatMap((target, at): Child[] =>
+      target.parentId === parentId ? [{ kind: 'notCreated', target, key: `not-${at}` }] : [],
     ),
   ];
 }
@@ -49,20 +68,21 @@ function childrenOf(plan: PlanOf, parentId: string | null): Child[] {
  * their tasks. What is in `collapsed` (ids of domain orders) hides what is below it.
  */
 export function planTree(plan: PlanOf, collapsed: ReadonlySet<string>): PlanRow[] {
+  const below = index(plan);
   const walk = (parentId: string | null, level: number): PlanRow[] => {
-    const children = childrenOf(plan, parentId);
+    const children = childrenOf(below, plan.notCreated, parentId);
     return children.flatMap((child, index) => {
       const isOpen = child.kind === 'part' ? !collapsed.has(child.key) : null;
-      const below = child.kind === 'part' ? walk(child.key, level + 1) : [];
+      const inside = child.kind === 'part' ? walk(child.key, level + 1) : [];
       const row: PlanRow = {
         ...child,
         parentKey: parentId,
         level,
         position: index + 1,
         siblings: children.length,
-        expanded: below.length > 0 ? isOpen : null,
+        expanded: inside.length > 0 ? isOpen : null,
       };
-      return isOpen ? [row, ...below] : [row];
+      return isOpen ? [row, ...inside] : [row];
     });
   };
   return walk(null, 1);
