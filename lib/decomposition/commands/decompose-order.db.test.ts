@@ -1,10 +1,10 @@
 import { asc, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assignmentGroup, decompositionRun, orders, task, taskDependency } from '@/db/schema';
-import { goldenFile, taskLine } from '@/e2e/fixtures/golden-form';
+import { decompositionRun, orders } from '@/db/schema';
+import { goldenFile } from '@/e2e/fixtures/golden-form';
 import { aLine } from '@/e2e/fixtures/order-input';
+import { storedForm } from '@/e2e/fixtures/stored-form';
 import { anOrder, orderOf, testWorld } from '@/e2e/fixtures/test-world';
-import type { TaskTemplate } from '@/lib/catalog/model/catalog';
 import { forgetReleases } from '@/lib/catalog/queries/released-catalog';
 import { orderDetail } from '@/lib/orders/queries/order-detail';
 import { decomposeOrder } from './decompose-order';
@@ -38,48 +38,10 @@ async function anApprovedOrder(offering: string) {
 
 const startedRun = async (snapshot: OrderSnapshot) => (await startRun(world.ctx, snapshot)) ?? '';
 
-/** The stored decomposition of an order in golden form. */
-async function storedForm(orderId: string) {
-  const detail = await orderDetail(world.ctx.db, marta(), orderId);
-  const short = (key: string) => key.replace(/-\d+-/, '-');
-  const numberOf = new Map(detail?.domainOrders.map((one) => [one.id, one.number]));
-  const rows = await world.ctx.db
-    .select({ task, group: assignmentGroup.name })
-    .from(task)
-    .innerJoin(assignmentGroup, eq(assignmentGroup.id, task.groupId))
-    .where(eq(task.orderId, orderId))
-    .orderBy(asc(task.position));
-  const nameOf = new Map(rows.map((row) => [row.task.id, row.task.name]));
-  const links = await world.ctx.db.select().from(taskDependency).where(eq(taskDependency.orderId, orderId));
-  const parentOf = (id: string | null) => (id ? short(numberOf.get(id) ?? '?') : '-');
-  return {
-    domainOrders: detail?.domainOrders.map(
-      (one) => `${short(one.number)} | ${one.kind} | ${one.label} | ${parentOf(one.parentId)}`,
-    ),
-    tasks: rows.map(({ task: row, group }) => {
-      const hours = {
-        optimisticHours: Number(row.optimisticHours),
-        likelyHours: Number(row.likelyHours),
-        pessimisticHours: Number(row.pessimisticHours),
-        effortHours: Number(row.effortHours),
-      };
-      const shown = { ...row, ...hours } as unknown as TaskTemplate;
-      return taskLine(numberOf.get(row.domainOrderId) ?? '', shown, group);
-    }),
-    dependencies: links
-      .map((one) => `${nameOf.get(one.taskId)} <- ${nameOf.get(one.predecessorId)} | ${one.scope}`)
-      .sort(),
-    notCreated: detail?.notCreated.map((one) => `${parentOf(one.parentId)} | ${one.name} | ${one.rule}`),
-    shared: detail?.domainOrders.flatMap((one) =>
-      one.otherParents.map((parent) => `${short(one.number)} | ${parentOf(parent)}`),
-    ),
-  };
-}
-
 describe('the approval job', () => {
   it('stores Branch Connect exactly as the canonical example says', async () => {
     const order = await anOrder(world, 'inProgress', { lines: [aLine('branch-connect')] });
-    expect(await storedForm(order.id)).toEqual(goldenFile('branch-connect'));
+    expect(await storedForm(world.ctx.db, marta(), order.id)).toEqual(goldenFile('branch-connect'));
   });
 
   it('decomposes a large order in a thread of its own, as it would a small one', async () => {
@@ -112,9 +74,9 @@ describe('the approval job', () => {
 
   it('is harmless when it runs again', async () => {
     const order = await anOrder(world, 'inProgress', { lines: [aLine('branch-connect')] });
-    const before = await storedForm(order.id);
+    const before = await storedForm(world.ctx.db, marta(), order.id);
     await decomposeOrder(world.ctx, order.id);
-    expect(await storedForm(order.id)).toEqual(before);
+    expect(await storedForm(world.ctx.db, marta(), order.id)).toEqual(before);
     expect(await runsOf(order.id)).toEqual([{ status: 'visible', error: null }]);
   });
 
