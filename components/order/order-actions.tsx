@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { undoStack } from '@/components/ui/undo-stack';
 import { focusFirstDefect } from './focus-first-defect';
 import { useOrderPage } from './order-context';
+import { OverLimitButton } from './over-limit-button';
 import { RejectPopover } from './reject-popover';
 import { useDecision } from './use-decision';
 import { useFocusWhenGone } from './use-focus-when-gone';
@@ -38,17 +39,7 @@ export function OrderActions({ wide }: { wide?: boolean }) {
     );
   }
   if (order.overLimit) {
-    return (
-      <Button
-        variant="primary"
-        size={size}
-        className={grow}
-        blocked="over your limit"
-        onBlocked={() => void approve(order)}
-      >
-        Approve
-      </Button>
-    );
+    return <OverLimitButton size={size} className={grow} onPress={() => void approve(order)} />;
   }
   if (!mayDecide) return null;
   return (

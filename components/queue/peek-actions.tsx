@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import { useOrderPage } from '@/components/order/order-context';
+import { OverLimitButton } from '@/components/order/over-limit-button';
 import { Button } from '@/components/ui/button';
 import type { OrderListRow } from '@/lib/orders/queries/order-rows';
 
@@ -14,17 +15,7 @@ interface PeekActionsProps {
 export function PeekActions({ onApprove, onReject }: PeekActionsProps) {
   const { order } = useOrderPage();
   if (order.overLimit) {
-    return (
-      <Button
-        variant="primary"
-        keys="E"
-        className="mt-3 w-full"
-        blocked="over your limit"
-        onBlocked={() => onApprove(order)}
-      >
-        Approve
-      </Button>
-    );
+    return <OverLimitButton keys="E" className="mt-3 w-full" onPress={() => onApprove(order)} />;
   }
   if (!order.allowed.includes('reject')) return null;
   const left = order.blockingDefects;

@@ -113,6 +113,24 @@ test('of two agents who claim the same task one has it and the other reads who',
   await expect(other.getByRole('button', { name: 'Claim', exact: true })).toHaveCount(0);
 });
 
+test('undoing a claim takes nothing back that was done with the task since', async ({ page }) => {
+  await signIn(page, 'samir@halden.example');
+  const { number } = (await work(page)).claimable.at(-1) as TaskListRow;
+  await page.goto(`/my-work?task=${number}`);
+  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(page.getByText(/ assigned to you$/)).toBeVisible();
+  // Under the pointer the toast stays.
+  await page.getByRole('button', { name: 'Undo' }).hover();
+  await page.keyboard.press('s');
+  await expect.poll(async () => (await task(page, number)).state).toBe('inProgress');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText(/changed since you opened it/)).toBeVisible();
+  expect(await task(page, number)).toMatchObject({
+    state: 'inProgress',
+    assignee: { name: 'Samir Haddad' },
+  });
+});
+
 test('a value that does not fit says what would, and stays while the page looks again', async ({ page }) => {
   await signIn(page, 'tomasz@halden.example');
   const { number } = (await work(page)).now.find((one) => one.name === 'Build lateral duct') as TaskListRow;

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPglite, openPostgres, type Store } from '@/db/client';
-import { postgresPrograms } from '@/lib/cli/temp-postgres.mjs';
+import { describe, expect } from 'vitest';
+import type { Store } from '@/db/client';
+import { onBothStores } from '../fixtures/on-both-stores';
 import { orderClient } from '../fixtures/order-client';
-import { removeDataDir, startServer, type TestServer, temporaryDataDir } from '../fixtures/server';
-import { type TempPostgres, tempPostgres } from '../fixtures/temp-postgres';
+import type { TestServer } from '../fixtures/server';
 
 const ROUNDS = 5;
 const CLIENTS = 4;
@@ -60,27 +59,5 @@ async function survives(start: () => Promise<TestServer>, open: () => Promise<St
 }
 
 describe('a server killed while orders come in', () => {
-  it('keeps every acknowledged order whole on the embedded store', async () => {
-    const dataDir = await temporaryDataDir();
-    await survives(
-      () => startServer({ dataDir, demo: true }),
-      () => openPglite({ dataDir }),
-    ).finally(() => removeDataDir(dataDir));
-  }, 300_000);
-
-  describe.skipIf(!postgresPrograms())('with a PostgreSQL server', () => {
-    let postgres: TempPostgres | null = null;
-    beforeAll(async () => {
-      postgres = await tempPostgres();
-    });
-    afterAll(() => postgres?.stop());
-
-    it('keeps every acknowledged order whole', async () => {
-      const databaseUrl = (await postgres?.database()) ?? '';
-      await survives(
-        () => startServer({ databaseUrl, demo: true }),
-        () => openPostgres(databaseUrl),
-      );
-    }, 300_000);
-  });
+  onBothStores('keeps every acknowledged order whole', survives);
 });

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openPglite, openPostgres, type Store } from '@/db/client';
+import { describe, expect, vi } from 'vitest';
+import type { Store } from '@/db/client';
 import { type SeedWorld, seedWorld } from '@/db/seed/seed-world';
-import { postgresPrograms } from '@/lib/cli/temp-postgres.mjs';
 import { approveOrder } from '@/lib/orders/commands/approve-order';
 import { createOrder } from '@/lib/orders/commands/create-order';
 import { goldenFile } from '../fixtures/golden-form';
+import { onBothStores } from '../fixtures/on-both-stores';
 import { orderClient } from '../fixtures/order-client';
 import { aLine, anInput } from '../fixtures/order-input';
-import { removeDataDir, startServer, TEST_NOW, type TestServer, temporaryDataDir } from '../fixtures/server';
+import { TEST_NOW, type TestServer } from '../fixtures/server';
 import { storedForm } from '../fixtures/stored-form';
-import { type TempPostgres, tempPostgres } from '../fixtures/temp-postgres';
 
 const ROUNDS = 2;
 const HALDEN = { timeZone: 'Europe/Amsterdam', currency: 'EUR' };
@@ -57,27 +56,5 @@ async function comesApartAlike(start: () => Promise<TestServer>, open: () => Pro
 }
 
 describe('a server that is started again', () => {
-  it('decomposes as before, and keeps what it made, on the embedded store', async () => {
-    const dataDir = await temporaryDataDir();
-    await comesApartAlike(
-      () => startServer({ dataDir, demo: true }),
-      () => openPglite({ dataDir }),
-    ).finally(() => removeDataDir(dataDir));
-  }, 300_000);
-
-  describe.skipIf(!postgresPrograms())('with a PostgreSQL server', () => {
-    let postgres: TempPostgres | null = null;
-    beforeAll(async () => {
-      postgres = await tempPostgres();
-    });
-    afterAll(() => postgres?.stop());
-
-    it('decomposes as before, and keeps what it made', async () => {
-      const databaseUrl = (await postgres?.database()) ?? '';
-      await comesApartAlike(
-        () => startServer({ databaseUrl, demo: true }),
-        () => openPostgres(databaseUrl),
-      );
-    }, 300_000);
-  });
+  onBothStores('decomposes as before, and keeps what it made', comesApartAlike);
 });

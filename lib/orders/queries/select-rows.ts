@@ -78,7 +78,7 @@ export function toRow(row: Selected, actor: UserActor): OrderListRow {
     tasksDone: row.tasksDone,
     taskCount: row.taskCount,
     allowed: pending ? [] : allowedFor(row, actor),
-    overLimit: row.state === 'new' && !pending && isOverLimit(row, actor),
+    overLimit: !pending && isOverLimit(row, actor),
   };
 }
 
@@ -90,16 +90,16 @@ const factsOf = (row: Selected) => ({
   value: contractValue(row),
 });
 
+const legalOn = (row: Selected): OrderCommand[] =>
+  allowedCommands({ phase: row.phase, openRows: row.blockingDefects ? ['blockingDefect'] : [] });
+
 const isOverLimit = (row: Selected, actor: UserActor): boolean =>
-  mayNot(actor, 'decideOrders', factsOf(row))?.kind === 'overLimit';
+  legalOn(row).includes('reject') && mayNot(actor, 'decideOrders', factsOf(row))?.kind === 'overLimit';
 
 /** The commands legal on the order that this person also has the right to. */
 function allowedFor(row: Selected, actor: UserActor): OrderCommand[] {
   const facts = factsOf(row);
-  return allowedCommands({
-    phase: row.phase,
-    openRows: row.blockingDefects ? ['blockingDefect'] : [],
-  }).filter((command) =>
+  return legalOn(row).filter((command) =>
     may(actor, command === 'approve' || command === 'reject' ? 'decideOrders' : 'captureOrders', facts),
   );
 }
